@@ -1,0 +1,102 @@
+import type { EntityId, EntityKind } from '../linker/types.ts';
+
+/** Languages that every name, gloss and statement is written in. */
+export const CARD_LANGUAGES = ['en', 'ar', 'zh'] as const;
+export type CardLanguage = (typeof CARD_LANGUAGES)[number];
+
+export type FactStatus = 'reported' | 'announced' | 'claimed' | 'denied';
+export type RuleState = 'banned' | 'licence' | 'allowed' | 'sought';
+
+/** `2022`, `2025-04` or `2025-07-28`. */
+export type PartialDate = string;
+
+export interface When {
+  date: PartialDate;
+  /** Set when the article does not give this date itself: why it is held, in the card's language. */
+  inferred?: string;
+}
+
+/** Who vouches for a statement: an entity, a described group, or both. */
+export interface Claimant {
+  entity?: EntityId;
+  text: string;
+}
+
+/** One fact in one language, ready for a card. */
+export interface Fact {
+  id: string;
+  about: EntityId[];
+  statement: string;
+  when?: When;
+  status: FactStatus;
+  claimant: Claimant;
+  /** The outlet that the article credits. */
+  reportedBy?: EntityId;
+  evidence: { source: string; paragraph: number }[];
+  dispute?: { id: string; side: string };
+  rule?: { chip: EntityId; state: RuleState; from?: PartialDate; by?: EntityId };
+}
+
+export interface Role {
+  title: string;
+  organisation?: EntityId;
+  from?: PartialDate;
+  to?: PartialDate;
+}
+
+/** One entity in one language, with its names in all. */
+export interface Entity {
+  id: EntityId;
+  kind: EntityKind;
+  name: string;
+  names: Record<CardLanguage, string>;
+  gloss: string;
+  roles: Role[];
+}
+
+export interface Source {
+  id: string;
+  lang: string;
+  title: string;
+  publisher?: string;
+  published?: When;
+  link?: string;
+}
+
+export interface Dispute {
+  id: string;
+  question: string;
+  sides: { id: string; label: string }[];
+}
+
+/** The fact base in one language: `facts/<language>.json` in the built extension. */
+export interface FactBase {
+  version: 1;
+  lang: CardLanguage;
+  entities: Entity[];
+  facts: Fact[];
+  sources: Source[];
+  disputes: Dispute[];
+}
+
+/** Language-free search entries: `facts/search.json` in the built extension. */
+export interface SearchEntry {
+  id: EntityId;
+  kind: EntityKind;
+  names: Record<CardLanguage, string>;
+  /** Aliases of all languages, as written. */
+  aliases: string[];
+}
+
+/** All that a card shows of one entity. */
+export interface CardData {
+  entity: Entity;
+  /** Ranked for the mention's context, most relevant first. */
+  facts: Fact[];
+  /** Entities tied to this one by facts, those with most facts first. */
+  related: { id: EntityId; kind: EntityKind; name: string; facts: number }[];
+  /** Sources and entity names that `facts` refer to. */
+  sources: Record<string, Source>;
+  names: Record<EntityId, string>;
+  disputes: Record<string, Dispute>;
+}

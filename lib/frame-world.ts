@@ -1,0 +1,112 @@
+import type { EntityId, EntityKind, Reason } from './linker/types.ts';
+
+/**
+ * What the page scripts of one frame share. They run in the same isolated world, so an object on its
+ * global joins them without a message, and the page cannot see it. Gate, annotator and reader each
+ * fill in their own field and must not assume that another is there.
+ */
+export interface FrameWorld {
+  gate?: GateHandle;
+  annotator?: AnnotatorHandle;
+  reader?: ReaderHandle;
+}
+
+export const frameWorld = (): FrameWorld => {
+  const key = Symbol.for('hashiya');
+  const world = globalThis as { [key]?: FrameWorld };
+  world[key] ??= {};
+  return world[key];
+};
+
+/** Why this frame is or is not annotated; the popup puts it in words. */
+export type GateReason =
+  | 'site-on'
+  | 'site-off'
+  | 'mode-all'
+  | 'mode-off'
+  | 'news'
+  | 'not-news'
+  /** a frame inside a page follows the page */
+  | 'top-frame';
+
+export interface GateState {
+  on: boolean;
+  reason: GateReason;
+  /** The signals that spoke for or against news, such as `json-ld:NewsArticle`. */
+  signals: string[];
+  /** Host name that the site rule is kept under: that of the tab's page. */
+  site: string;
+  /** Milliseconds that the decision took. */
+  ms: number;
+}
+
+export interface GateHandle {
+  state(): GateState | undefined;
+}
+
+/** A linked mention as it stands in the frame. */
+export interface MentionView {
+  /** Stable for as long as the mention stands; equal ids mean the same mention. */
+  id: string;
+  entity: EntityId;
+  kind: EntityKind;
+  surface: string;
+  reason: Reason;
+  /** BCP 47 tag of the text around it: declared by the page or told by its script. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Entities named in the same block, without this one. */
+  near: EntityId[];
+  /** Client rectangles, one per line box; empty when the text has left the page. */
+  rects(): DOMRect[];
+  /** The element that holds the mention's first character. */
+  element(): Element | null;
+}
+
+export type HoverEvent =
+  /** `at` is `performance.now()` of the pointer event */
+  { type: 'enter'; mention: MentionView; at: number } | { type: 'leave'; at: number };
+
+export interface EntityCount {
+  entity: EntityId;
+  count: number;
+}
+
+export interface PageSummary {
+  /** Every entity named in this frame, in order of first mention. */
+  entities: EntityCount[];
+  /** Blocks still to be read; 0 when done. */
+  pending: number;
+  /** The page's own date where its markup gives one, ISO. */
+  published?: string;
+  lang: string;
+}
+
+/** Milliseconds since the annotator was injected, for measurement only. */
+export interface AnnotatorTimings {
+  firstHighlight: number | null;
+  total: number | null;
+  longestTask: number;
+}
+
+export interface AnnotatorHandle {
+  start(): void;
+  /** Removes every highlight and listener; `start` may be called again. */
+  stop(): void;
+  running(): boolean;
+  summary(): PageSummary;
+  timings(): AnnotatorTimings;
+  /** Every linked mention, in reading order. */
+  mentions(): MentionView[];
+  /** The mention under the pointer now. */
+  hovered(): { mention: MentionView; since: number } | null;
+  /** Ends with `signal`. */
+  onHover(listener: (event: HoverEvent) => void, signal: AbortSignal): void;
+}
+
+export interface ReaderHandle {
+  /** Closes the card and lets go of the page. */
+  stop(): void;
+  /** Listens to the annotator again after `stop`. */
+  start(): void;
+}

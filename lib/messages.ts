@@ -1,0 +1,27 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { CardData, CardLanguage } from './fact-base/types.ts';
+import type { EntityId } from './linker/types.ts';
+
+/** What a card is asked for. */
+export interface CardRequest {
+  entity: EntityId;
+  lang: CardLanguage;
+  /** Entities named in the same block. */
+  near: EntityId[];
+  /** Entities named on the page. */
+  page: EntityId[];
+}
+
+/** Every message between the extension's parts. All go to the background. */
+interface Protocol {
+  /** Gate: this frame is to be annotated. The background injects the annotator and its style. */
+  annotate(): void;
+  /** Gate of a frame inside a page: does the page's own frame say yes? Answers with its site. */
+  topFrame(): { on: boolean; site: string };
+  /** Annotator: a dwell has begun; inject the reader. */
+  read(): void;
+  /** Reader: the card of an entity, or null when the fact base has none. */
+  card(request: CardRequest): CardData | null;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

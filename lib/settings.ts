@@ -1,0 +1,2 @@
+export type Mode = 'news' | 'all' | 'off';
+export type SiteRules = Record<string, 'on' | 'off'>;
