@@ -34,6 +34,8 @@ export interface GateState {
   reason: GateReason;
   /** The signals that spoke for or against news, such as `json-ld:NewsArticle`. */
   signals: string[];
+  /** What the page's markup says, whatever the rules say; null where it was not asked. */
+  news: boolean | null;
   /** Host name that the site rule is kept under: that of the tab's page. */
   site: string;
   /** Milliseconds that the decision took. */
