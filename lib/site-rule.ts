@@ -1,0 +1,21 @@
+import type { Mode, SiteRules } from './settings.ts';
+
+/** Whether a page would be read if its site had no rule. */
+export const onByDefault = (mode: Mode, news: boolean | null): boolean =>
+  mode === 'all' || (mode === 'news' && news === true);
+
+/**
+ * The rule that brings a site to the wanted state, or undefined where the default does so by itself:
+ * switching a news site off and on again must leave no rule behind, or its sign-in page would be read too.
+ * A page whose markup was not asked (`news` null) gets an explicit rule.
+ */
+export const ruleFor = (wanted: boolean, mode: Mode, news: boolean | null): SiteRules[string] | undefined => {
+  if (news !== null && onByDefault(mode, news) === wanted) return undefined;
+  return wanted ? 'on' : 'off';
+};
+
+/** `rules` with one site's rule set or, where `rule` is undefined, removed. */
+export const withRule = (rules: SiteRules, site: string, rule: SiteRules[string] | undefined): SiteRules => {
+  const { [site]: _, ...rest } = rules;
+  return rule === undefined ? rest : { ...rest, [site]: rule };
+};
