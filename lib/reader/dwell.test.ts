@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { type DwellEvent, type DwellState, dwell, idle, nextTick, TIMING } from './dwell.ts';
+
+type Mention = { id: string };
+type Step = DwellEvent<Mention>;
+
+const A = { id: 'A' };
+const B = { id: 'B' };
+const { dwell: DWELL, turn: TURN, grace: GRACE, settle: SETTLE, prefetch: PREFETCH } = TIMING;
+
+const enter = (mention: Mention, at: number): Step => ({ type: 'enter', mention, at });
+const leave = (at: number): Step => ({ type: 'leave', at });
+const move = (at: number): Step => ({ type: 'move', at });
+const scroll = (at: number, over = false): Step => ({ type: 'scroll', over, at });
+const toCard = (at: number): Step => ({ type: 'card-enter', at });
+const offCard = (at: number): Step => ({ type: 'card-leave', at });
+const press = (on: 'page' | 'card', at: number): Step => ({ type: 'press', on, at });
+const focusIn = (at: number): Step => ({ type: 'focus-in', at });
+const focusOut = (at: number): Step => ({ type: 'focus-out', at });
+const escape = (at: number): Step => ({ type: 'escape', at });
+const release = (at: number): Step => ({ type: 'release', at });
+
+/** Plays the events, running every tick that falls due before each of them and up to `until`. */
+function play(steps: Step[], until: number): DwellState<Mention> {
+  let state = idle<Mention>();
+  const run = (to: number) => {
+    for (let at = nextTick(state); at !== null && at <= to; at = nextTick(state)) {
+      const next = dwell(state, { type: 'tick', at });
+      if (next === state) throw new Error(`a tick at ${at} changed nothing: the reader would spin`);
+      state = next;
+    }
+  };
+  for (const step of steps) {
+    run(step.at);
+    state = dwell(state, step);
+  }
+  run(until);
+  return state;
+}
+
+const openA = [enter(A, 0)];
+const cases: Record<string, [what: string, steps: Step[], until: number, shown: string | null][]> = {
+  'opens after the dwell': [
+    ['not a moment before', openA, DWELL - 1, null],
+    ['at its end', openA, DWELL, 'A'],
+    ['not when the pointer left early', [enter(A, 0), leave(DWELL - 1)], 5000, null],
+    ['not when it crossed to another mention, whose dwell starts anew', [enter(A, 0), enter(B, 400)], 899, null],
+    ['for the mention that it rests on', [enter(A, 0), enter(B, 400)], 900, 'B'],
+  ],
+  'stays while it is used': [
+    ['while the pointer rests on the mention', openA, 60_000, 'A'],
+    ['through the grace', [...openA, leave(600)], 600 + GRACE - 1, 'A'],
+    ['no longer than the grace', [...openA, leave(600)], 600 + GRACE, null],
+    ['when the pointer reached the card in time', [...openA, leave(600), toCard(700)], 60_000, 'A'],
+    ['when the annotator tells of the leave late', [...openA, toCard(550), leave(600)], 60_000, 'A'],
+    ['when it came back from the card', [...openA, leave(600), toCard(700), offCard(900), enter(A, 950)], 60_000, 'A'],
+    ['not after leaving the card', [...openA, leave(600), toCard(700), offCard(900)], 900 + GRACE, null],
+    [
+      'when it went back in within the grace',
+      [...openA, leave(600), toCard(700), offCard(900), toCard(1000)],
+      60_000,
+      'A',
+    ],
+    ['while the keyboard is in it', [...openA, focusIn(550), leave(600)], 60_000, 'A'],
+    ['not once the keyboard left it', [...openA, focusIn(550), leave(600), focusOut(900)], 1200, null],
+    [
+      'while text in it is selected past its edge',
+      [...openA, toCard(550), press('card', 560), leave(600), offCard(700)],
+      60_000,
+      'A',
+    ],
+    [
+      'not once that selection ended outside',
+      [...openA, toCard(550), press('card', 560), offCard(700), release(800)],
+      800 + GRACE,
+      null,
+    ],
+  ],
+  'turns to another mention without closing': [
+    ['keeps the first until the turn', [...openA, leave(600), enter(B, 700)], 700 + TURN - 1, 'A'],
+    ['then shows the other', [...openA, leave(600), enter(B, 700)], 700 + TURN, 'B'],
+    ['crossing it on the way to the card changes nothing', [...openA, enter(B, 700), toCard(800)], 60_000, 'A'],
+    ['crossing it to nowhere closes', [...openA, enter(B, 700), leave(800)], 800 + GRACE, null],
+    ['coming back keeps the first', [...openA, enter(B, 700), enter(A, 800)], 60_000, 'A'],
+  ],
+  'closes when told to': [
+    ['by Esc', [...openA, escape(600)], 60_000, null],
+    ['by Esc with the pointer in it', [...openA, toCard(550), escape(600)], 60_000, null],
+    ['and stays closed while the pointer moves on the same mention', [...openA, escape(600), move(900)], 60_000, null],
+    ['and opens on the next visit', [...openA, escape(600), leave(700), enter(A, 800)], 1300, 'A'],
+    ['by a press outside', [...openA, press('page', 600), release(700)], 60_000, null],
+    ['when the mention is gone', [...openA, { type: 'gone', at: 600 }], 60_000, null],
+    ['by typing in the page', [...openA, { type: 'type', at: 600 }], 60_000, null],
+    ['Esc in the dwell ends the dwell', [enter(A, 0), escape(100)], 60_000, null],
+  ],
+  'nothing opens while scrolling, selecting or typing': [
+    ['a scroll stops the dwell', [enter(A, 0), scroll(100)], 60_000, null],
+    ['mentions that scroll under a still pointer do not open', [scroll(0), enter(A, 50)], 60_000, null],
+    [
+      'the pointer moves again: the dwell starts from there',
+      [scroll(0), enter(A, 50), move(400)],
+      400 + DWELL - 1,
+      null,
+    ],
+    ['and ends', [scroll(0), enter(A, 50), move(400)], 400 + DWELL, 'A'],
+    ['a move while still scrolling does not count', [scroll(0), enter(A, 50), move(SETTLE - 1)], 60_000, null],
+    ['a scroll carries the mention away', [...openA, scroll(600)], 600 + GRACE, null],
+    ['more scrolling does not lengthen the grace', [...openA, scroll(600), scroll(850)], 600 + GRACE, null],
+    ['a small scroll leaves the pointer on it', [...openA, scroll(600, true)], 60_000, 'A'],
+    ['scrolling with the pointer in the card', [...openA, toCard(550), scroll(600)], 60_000, 'A'],
+    ['dragging a selection over a mention', [press('page', 0), enter(A, 0)], 60_000, null],
+    ['releasing it there', [press('page', 0), enter(A, 0), release(100), move(200)], 60_000, null],
+    ['the next visit', [press('page', 0), enter(A, 0), release(100), leave(200), enter(A, 300)], 800, 'A'],
+    ['a press on the mention ends its dwell', [enter(A, 0), press('page', 100), release(150), move(200)], 60_000, null],
+    ['typing ends the dwell', [enter(A, 0), { type: 'type', at: 100 }], 60_000, null],
+  ],
+};
+
+for (const [rule, table] of Object.entries(cases)) {
+  describe(rule, () => {
+    it.each(table)('%s', (_, steps, until, shown) => {
+      expect(play(steps, until).shown?.id ?? null).toBe(shown);
+    });
+  });
+}
+
+describe('asks for the card early in the dwell', () => {
+  it.each([
+    ['not for a pointer that only crosses', PREFETCH - 1, false],
+    ['once it rests', PREFETCH, true],
+  ])('%s', (_, until, wanted) => {
+    expect(play(openA, until).pending?.wanted).toBe(wanted);
+  });
+
+  it('asks nothing while scrolling', () => {
+    expect(play([scroll(0), enter(A, 50)], 10_000).pending?.wanted).toBe(false);
+  });
+});
+
+it('keeps the newest view of the mention that it shows', () => {
+  const fresh = { id: 'A', line: 2 };
+  expect(play([...openA, enter(fresh, 600)], 700).shown).toBe(fresh);
+});

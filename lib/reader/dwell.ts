@@ -1,0 +1,158 @@
+/**
+ * When the card opens, switches and closes. Pure: a state, an event, the next state; the reader acts on the
+ * difference. Every time is in milliseconds on the clock of `performance.now()`.
+ */
+
+export interface Timing {
+  /** Rest on a mention before its card opens. NN/g and Page Previews both settled on half a second. */
+  dwell: number;
+  /** Rest before the card is asked for: a pointer that crosses a line rests less than this on a name. */
+  prefetch: number;
+  /** Rest on another mention before an open card turns to it; crossing it on the way to the card must not. */
+  turn: number;
+  /** Time that the pointer may be on neither mention nor card: the way from one to the other. */
+  grace: number;
+  /** Quiet after the last scroll event before a dwell can begin; wheels send one about every 16 ms, some 100. */
+  settle: number;
+}
+
+export const TIMING: Timing = { dwell: 500, prefetch: 100, turn: 300, grace: 300, settle: 150 };
+
+/** Equal ids mean the same mention. */
+export interface DwellMention {
+  id: string;
+}
+
+export interface DwellState<M extends DwellMention> {
+  /** The mention whose card is open. */
+  shown: M | null;
+  /** The mention under the pointer whose dwell runs. `due` is Infinity while it waits for the pointer to move. */
+  pending: { mention: M; since: number; due: number; wanted: boolean } | null;
+  /** When the open card closes unless the pointer comes back. */
+  closesAt: number | null;
+  pointerInCard: boolean;
+  /** Keyboard focus; focus that a click left behind does not hold the card open. */
+  focusInCard: boolean;
+  pressed: 'page' | 'card' | null;
+  /** Until then the page is being scrolled and no dwell begins. */
+  busyUntil: number;
+}
+
+export type DwellEvent<M extends DwellMention> = { at: number } & (
+  | { type: 'enter'; mention: M }
+  | { type: 'leave' }
+  /** The pointer moved, wherever it is. */
+  | { type: 'move' }
+  | { type: 'card-enter' }
+  | { type: 'card-leave' }
+  | { type: 'focus-in' }
+  | { type: 'focus-out' }
+  | { type: 'press'; on: 'page' | 'card' }
+  | { type: 'release' }
+  /** `over`: the pointer is still over the mention whose card is open. */
+  | { type: 'scroll'; over: boolean }
+  /** A key went into an editor of the page. */
+  | { type: 'type' }
+  | { type: 'escape' }
+  /** The open card's mention left the page or the view, or it has no card. */
+  | { type: 'gone' }
+  | { type: 'tick' }
+);
+
+export const idle = <M extends DwellMention>(): DwellState<M> => ({
+  shown: null,
+  pending: null,
+  closesAt: null,
+  pointerInCard: false,
+  focusInCard: false,
+  pressed: null,
+  busyUntil: 0,
+});
+
+export function dwell<M extends DwellMention>(
+  state: DwellState<M>,
+  event: DwellEvent<M>,
+  timing: Timing = TIMING,
+): DwellState<M> {
+  switch (event.type) {
+    case 'enter': {
+      if (state.pressed === 'page') return state;
+      if (state.shown?.id === event.mention.id) {
+        return { ...state, shown: event.mention, pending: null, closesAt: null };
+      }
+      const wait = state.shown ? timing.turn : timing.dwell;
+      const due = event.at < state.busyUntil ? Number.POSITIVE_INFINITY : event.at + wait;
+      return { ...state, pending: { mention: event.mention, since: event.at, due, wanted: false }, closesAt: null };
+    }
+    case 'leave':
+      return closing({ ...state, pending: null }, event.at, timing);
+    case 'move': {
+      const { pending } = state;
+      if (pending?.due !== Number.POSITIVE_INFINITY || event.at < state.busyUntil) return state;
+      const wait = state.shown ? timing.turn : timing.dwell;
+      return { ...state, pending: { ...pending, since: event.at, due: event.at + wait } };
+    }
+    case 'card-enter':
+      return { ...state, pointerInCard: true, pending: null, closesAt: null };
+    case 'card-leave':
+      return closing({ ...state, pointerInCard: false }, event.at, timing);
+    case 'focus-in':
+      return { ...state, focusInCard: true, pending: null, closesAt: null };
+    case 'focus-out':
+      return closing({ ...state, focusInCard: false }, event.at, timing);
+    case 'press':
+      return event.on === 'card'
+        ? { ...state, pressed: 'card', closesAt: null }
+        : { ...closed(state), pressed: 'page' };
+    case 'release':
+      return state.pressed === 'card'
+        ? closing({ ...state, pressed: null }, event.at, timing)
+        : { ...state, pressed: null };
+    case 'scroll': {
+      const waiting = state.pending && { ...state.pending, due: Number.POSITIVE_INFINITY };
+      const next = { ...state, pending: waiting, busyUntil: event.at + timing.settle };
+      return event.over || state.closesAt !== null ? next : closing(next, event.at, timing);
+    }
+    case 'type':
+    case 'escape':
+      return closed(state);
+    case 'gone':
+      return { ...closed(state), pending: state.pending };
+    case 'tick':
+      return tick(state, event.at, timing);
+  }
+}
+
+/** When `tick` has something to do next, or null. */
+export function nextTick<M extends DwellMention>(state: DwellState<M>, timing: Timing = TIMING): number | null {
+  const times: number[] = [];
+  if (state.pending && state.pending.due !== Number.POSITIVE_INFINITY) {
+    times.push(
+      state.pending.wanted ? state.pending.due : Math.min(state.pending.since + timing.prefetch, state.pending.due),
+    );
+  }
+  if (state.closesAt !== null) times.push(state.closesAt);
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
+function tick<M extends DwellMention>(state: DwellState<M>, at: number, timing: Timing): DwellState<M> {
+  const { pending } = state;
+  if (pending && at >= pending.due) return { ...state, shown: pending.mention, pending: null, closesAt: null };
+  if (state.closesAt !== null && at >= state.closesAt) return { ...closed(state), pending };
+  if (pending && pending.due !== Number.POSITIVE_INFINITY && !pending.wanted && at >= pending.since + timing.prefetch) {
+    return { ...state, pending: { ...pending, wanted: true } };
+  }
+  return state;
+}
+
+/** Starts the grace, unless something holds the card or nothing is open. */
+function closing<M extends DwellMention>(state: DwellState<M>, at: number, timing: Timing): DwellState<M> {
+  const held = state.pointerInCard || state.focusInCard || state.pressed === 'card';
+  return state.shown && !held ? { ...state, closesAt: at + timing.grace } : state;
+}
+
+const closed = <M extends DwellMention>(state: DwellState<M>): DwellState<M> => ({
+  ...idle<M>(),
+  pressed: state.pressed,
+  busyUntil: state.busyUntil,
+});
