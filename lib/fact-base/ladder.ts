@@ -1,0 +1,32 @@
+import type { EntityId } from '../linker/types.ts';
+import type { Fact, PartialDate, RuleState } from './types.ts';
+
+/** One step of a chip's export rules. */
+export interface LadderStep {
+  state: RuleState;
+  from?: PartialDate;
+  by?: EntityId;
+  /** The facts that hold this step, in the order given. */
+  facts: Fact[];
+}
+
+/**
+ * The export rules of a chip, oldest first; steps without a date stand last. Facts that hold the same state from the
+ * same date by the same body are one step.
+ */
+export function ladder(facts: readonly Fact[], chip: EntityId): LadderStep[] {
+  const steps = new Map<string, LadderStep>();
+  for (const fact of facts) {
+    if (fact.rule?.chip !== chip) continue;
+    const { state, by } = fact.rule;
+    const from = fact.rule.from ?? fact.when?.date;
+    const key = [state, from, by].join('|');
+    const step = steps.get(key);
+    if (step) step.facts.push(fact);
+    else steps.set(key, { state, ...(from && { from }), ...(by && { by }), facts: [fact] });
+  }
+  // Partial ISO dates sort as text: a year stands before its months, a month before its days.
+  return [...steps.values()].sort((a, b) => compare(a.from ?? '9999', b.from ?? '9999'));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
