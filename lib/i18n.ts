@@ -1,0 +1,35 @@
+import card from 'virtual:hashiya/messages/card';
+import common from 'virtual:hashiya/messages/common';
+import popup from 'virtual:hashiya/messages/popup';
+import { CARD_LANGUAGES, type CardLanguage } from './fact-base/types.ts';
+
+export type { CardMessages } from 'virtual:hashiya/messages/card';
+export type { CommonMessages } from 'virtual:hashiya/messages/common';
+export type { PopupMessages } from 'virtual:hashiya/messages/popup';
+
+/**
+ * Messages by section: a script that asks for the card's does not carry the popup's. Each section is a
+ * module without side effects, so bundlers drop those whose function here is not used.
+ */
+export const commonMessages = (lang: CardLanguage) => common[lang];
+export const cardMessages = (lang: CardLanguage) => card[lang];
+export const popupMessages = (lang: CardLanguage) => popup[lang];
+
+/** Every section; for places that are no page script. */
+export const messagesFor = (lang: CardLanguage) => ({
+  common: commonMessages(lang),
+  card: cardMessages(lang),
+  popup: popupMessages(lang),
+});
+
+export const dirOf = (lang: string): 'ltr' | 'rtl' => (/^(?:ar|fa|he|ur)(?:-|$)/i.test(lang) ? 'rtl' : 'ltr');
+
+/** The card language of a BCP 47 tag (`zh-Hant-TW` → `zh`), if it is one. */
+export const cardLanguageOf = (tag: string): CardLanguage | undefined => {
+  const primary = tag.toLowerCase().split(/[-_]/, 1)[0];
+  return CARD_LANGUAGES.find((lang) => lang === primary);
+};
+
+/** The language of a card: the reader's choice, else the page's language, else that of the browser, else English. */
+export const pickCardLanguage = (pageLang: string, setting: CardLanguage | 'page', browserLang = ''): CardLanguage =>
+  setting !== 'page' ? setting : (cardLanguageOf(pageLang) ?? cardLanguageOf(browserLang) ?? 'en');

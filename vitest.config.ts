@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { messagesPlugin } from './tools/locales/plugin.ts';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  plugins: [messagesPlugin(join(root, 'locales'))],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['{lib,components,entrypoints,tools}/**/*.test.{ts,tsx}'],
+  },
+});
