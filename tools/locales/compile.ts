@@ -46,7 +46,7 @@ const leaves = (document: YamlDocument, problems: Problem[]): Map<string, Leaf> 
   return found;
 };
 
-const describe = (types: ArgumentTypes): string =>
+const inWords = (types: ArgumentTypes): string =>
   types.size === 0 ? 'no arguments' : [...types].map(([name, type]) => `${name}: ${type}`).join(', ');
 
 const sameArguments = (a: ArgumentTypes, b: ArgumentTypes): boolean =>
@@ -90,7 +90,7 @@ export const readLocales = (dir: string, shown = 'locales'): Locales => {
         const want = argumentsOf(theirs.text);
         const have = argumentsOf(text);
         if (want && have && !sameArguments(want, have))
-          report(path, `${key} takes ${describe(have)}; in en.yml it takes ${describe(want)}`);
+          report(path, `${key} takes ${inWords(have)}; in en.yml it takes ${inWords(want)}`);
       }
     }
     for (const [key, { path }] of reference)
