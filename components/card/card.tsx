@@ -1,0 +1,70 @@
+import { useId } from 'preact/hooks';
+import { ladder } from '../../lib/fact-base/ladder.ts';
+import type { CardData, CardLanguage } from '../../lib/fact-base/types.ts';
+import { cardMessages, dirOf } from '../../lib/i18n.ts';
+import type { EntityId } from '../../lib/linker/types.ts';
+import { INK_GROUP } from '../kind-ink.ts';
+import { Header } from './header.tsx';
+import { Ladder } from './ladder.tsx';
+import { Notes } from './notes.tsx';
+import { Related } from './related.tsx';
+import { type Match, Why } from './why.tsx';
+
+/** `missing`: the fact base has no such card. `failed`: it could not be asked. */
+export type CardContent = CardData | 'missing' | 'failed';
+
+export interface CardProps {
+  content: CardContent;
+  lang: CardLanguage;
+  /** Why the page's mention is this entity; none for a card that was opened from another. */
+  match?: Match | undefined;
+  /** Name of the card that this one was opened from. */
+  from?: string | undefined;
+  onRelated: (entity: EntityId) => void;
+  onBack: () => void;
+  onClose: () => void;
+}
+
+/** A gloss: one entity, what is known of it, who says so. Give it a `key` by entity, so that what was unfolded folds. */
+export const Card = ({ content, lang, match, from, onRelated, onBack, onClose }: CardProps) => {
+  const t = cardMessages(lang);
+  const [nameId, glossId] = [useId(), useId()];
+  const data = typeof content === 'string' ? null : content;
+  const steps = data ? ladder(data.facts, data.entity.id) : [];
+  return (
+    <div
+      class="card"
+      role="dialog"
+      aria-modal="false"
+      {...(data
+        ? { 'aria-labelledby': nameId, 'aria-describedby': glossId }
+        : { 'aria-label': t[content as 'failed']() })}
+      lang={lang}
+      dir={dirOf(lang)}
+      data-ink={data ? INK_GROUP[data.entity.kind] : undefined}
+    >
+      {from !== undefined && (
+        <button type="button" class="quiet back" aria-label={t.back({ name: from })} onClick={onBack}>
+          <span class="back-arrow" aria-hidden="true" />
+          <bdi>{from}</bdi>
+        </button>
+      )}
+      {data ? (
+        <>
+          <Header entity={data.entity} lang={lang} nameId={nameId} glossId={glossId} />
+          <div class="body">
+            {steps.length > 0 && <Ladder steps={steps} lang={lang} />}
+            <Notes data={data} lang={lang} />
+            <Related related={data.related} lang={lang} onPick={onRelated} />
+            {match && <Why match={match} name={data.entity.name} lang={lang} />}
+          </div>
+        </>
+      ) : (
+        <p class="trouble">{t[content as 'failed']()}</p>
+      )}
+      <button type="button" class="close" aria-label={t.close()} onClick={onClose}>
+        <span class="close-cross" aria-hidden="true" />
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,31 @@
+import { formatDate } from '../../lib/dates.ts';
+import type { LadderStep } from '../../lib/fact-base/ladder.ts';
+import type { CardLanguage } from '../../lib/fact-base/types.ts';
+import { cardMessages, commonMessages } from '../../lib/i18n.ts';
+
+interface Props {
+  steps: LadderStep[];
+  lang: CardLanguage;
+}
+
+/** A chip's export rules as steps on a line, oldest first; the newest one that is in force is filled. */
+export const Ladder = ({ steps, lang }: Props) => {
+  const newest = steps.findLastIndex((step) => step.from !== undefined && step.state !== 'sought');
+  return (
+    <section class="ladder">
+      <h3 class="label">{cardMessages(lang).ladder()}</h3>
+      <ol class="ladder-steps">
+        {steps.map((step, at) => (
+          <li key={step.facts[0]?.id} class="ladder-step" data-state={step.state} data-newest={at === newest}>
+            <span class="ladder-state">{commonMessages(lang).rule[step.state]()}</span>
+            {step.from && (
+              <time class="ladder-date" dateTime={step.from}>
+                {formatDate(step.from, lang)}
+              </time>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};

@@ -1,0 +1,15 @@
+import type { EntityKind } from '../lib/linker/types.ts';
+
+/** A group of kinds that share an ink and an underline: `--ink-<group>`, `--line-<group>` of assets/tokens.css. */
+export type InkGroup = 'chip' | 'company' | 'person' | 'organisation' | 'policy';
+
+export const INK_GROUP: Record<EntityKind, InkGroup> = {
+  chip: 'chip',
+  company: 'company',
+  official: 'person',
+  expert: 'person',
+  organisation: 'organisation',
+  policy: 'policy',
+  material: 'policy',
+  event: 'policy',
+};
