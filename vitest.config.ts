@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { gazetteerPlugin } from './tools/facts/plugin.ts';
 import { messagesPlugin } from './tools/locales/plugin.ts';
 
 const root = import.meta.dirname;
 
 export default defineConfig({
-  plugins: [messagesPlugin(join(root, 'locales'))],
+  plugins: [messagesPlugin(join(root, 'locales')), gazetteerPlugin(join(root, 'facts'))],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['{lib,components,entrypoints,tools}/**/*.test.{ts,tsx}'],

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 
 /**
  * The YAML under `facts/`, one definition for types and checks.
- * `facts/entities/*.yaml` hold lists of entities, `facts/facts/*.yaml` lists of facts,
- * `facts/sources/*.yaml` one source each, `facts/disputes.yaml` the questions in dispute.
+ * `facts/entities/*.yaml` hold one entity each, `facts/facts/*.yaml` lists of facts,
+ * `facts/sources/*.yaml` one source each, `facts/disputes.yaml` the list of questions in dispute.
  */
 
 const slug = v.pipe(
@@ -78,6 +78,8 @@ const evidenceSchema = v.strictObject({
 export const factSchema = v.strictObject({
   id: slug,
   about: v.pipe(v.array(slug), v.minLength(1, 'must name at least one entity')),
+  /** For each entity of `about` that the evidence does not name: why it is meant. For editors, not shown. */
+  aboutInferred: v.optional(v.record(v.string(), text), {}),
   statement: localised,
   when: v.optional(partialDate),
   /** Why `when` is held although the paragraph does not give it. */
@@ -102,6 +104,8 @@ export const sourceSchema = v.strictObject({
   /** File name of the article in the folder that `--articles` names. */
   file: text,
   lang: text,
+  /** How many paragraphs (non-blank lines) the article has; `npm run facts -- hash` writes it. */
+  paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: localised,
   publisher: v.optional(text),
   published: v.optional(partialDate),

@@ -90,5 +90,7 @@ export class ProblemsError extends Error {
     super(`${what}: ${count}\n${sorted.map(formatProblem).join('\n')}`);
     this.name = 'ProblemsError';
     this.problems = sorted;
+    // What went wrong lies in the files that the message names, not in the code that read them.
+    this.stack = this.message;
   }
 }

@@ -1,0 +1,42 @@
+import { join, sep } from 'node:path';
+import { addViteConfig, defineWxtModule } from 'wxt/modules';
+import { CARD_LANGUAGES } from '../../lib/fact-base/types.ts';
+import { compileFactBase, compileSearch, loadFactSet } from '../facts/compile.ts';
+import { gazetteerDeclaration, gazetteerId, gazetteerPlugin } from '../facts/plugin.ts';
+
+/** The fact base: checked before a build, `facts/*.json` in the package, the gazetteer in the annotator's bundle. */
+export default defineWxtModule((wxt) => {
+  const dir = join(wxt.config.root, 'facts');
+  addViteConfig(wxt, () => ({ plugins: [gazetteerPlugin(dir)] }));
+  wxt.hook('prepare:types', (_, entries) => {
+    entries.push({ path: 'types/gazetteer.d.ts', text: gazetteerDeclaration, tsReference: true });
+  });
+  wxt.hook('prepare:publicPaths', (_, paths) => {
+    for (const name of [...CARD_LANGUAGES, 'search']) paths.push(`facts/${name}.json`);
+  });
+  wxt.hook('build:before', () => {
+    loadFactSet(dir);
+  });
+  wxt.hook('build:publicAssets', (_, files) => {
+    const set = loadFactSet(dir);
+    for (const lang of CARD_LANGUAGES)
+      files.push({ relativeDest: `facts/${lang}.json`, contents: JSON.stringify(compileFactBase(set, lang)) });
+    files.push({ relativeDest: 'facts/search.json', contents: JSON.stringify(compileSearch(set)) });
+  });
+  wxt.hook('server:created', (_, server) => {
+    server.watcher.add(dir);
+    server.watcher.on('all', (event, path) => {
+      if (!path.startsWith(dir + sep) || !/\.ya?ml$/.test(path) || event === 'addDir' || event === 'unlinkDir') return;
+      try {
+        loadFactSet(dir);
+      } catch (error) {
+        wxt.logger.error(`${(error as Error).message}\nThe extension keeps the facts it has.`);
+        return;
+      }
+      // WXT rebuilds what contains a changed file. The gazetteer is in the annotator; the background holds the
+      // facts in memory, so its change reloads the extension with the new files.
+      server.watcher.emit('all', 'change', gazetteerId(dir));
+      server.watcher.emit('all', 'change', join(wxt.config.entrypointsDir, 'background.ts'));
+    });
+  });
+});
