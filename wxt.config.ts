@@ -3,12 +3,22 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   modulesDir: 'tools/wxt',
   imports: false,
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: 'Hashiya',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['*://*/*'],
-  },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: '{7b0d6f1c-4c5e-4a0e-9c64-2b8d5a1f3e90}',
+          // The first with popovers, custom highlights and caretPositionFromPoint all in place.
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
 });

@@ -1,0 +1,71 @@
+/**
+ * A thin WebDriver BiDi connection. Playwright's Firefox takes no extensions, and puppeteer loses a tab that moves to
+ * the extension process; the protocol itself needs a dozen commands.
+ */
+export interface Bidi {
+  /** Rejects with the browser's own words, or when it has not answered within 30 s. */
+  send<R>(method: string, params?: object): Promise<R>;
+  on(event: string, listener: (params: never) => void): void;
+  close(): void;
+}
+
+const ANSWER_WITHIN_MS = 30_000;
+
+interface Waiting {
+  resolve(result: unknown): void;
+  reject(error: Error): void;
+}
+
+type Incoming =
+  | { type: 'success'; id: number; result: unknown }
+  | { type: 'error'; id: number; error: string; message: string }
+  | { type: 'event'; method: string; params: never };
+
+export async function connectBidi(url: string): Promise<Bidi> {
+  const socket = new WebSocket(url);
+  const waiting = new Map<number, Waiting>();
+  const listeners = new Map<string, ((params: never) => void)[]>();
+  let last = 0;
+  await new Promise<void>((resolve, reject) => {
+    socket.onopen = () => resolve();
+    socket.onerror = () => reject(new Error(`No WebDriver BiDi at ${url}`));
+  });
+  socket.onmessage = ({ data }) => {
+    const message = JSON.parse(String(data)) as Incoming;
+    if (message.type === 'event') {
+      for (const listener of listeners.get(message.method) ?? []) listener(message.params);
+      return;
+    }
+    const call = waiting.get(message.id);
+    waiting.delete(message.id);
+    if (message.type === 'success') call?.resolve(message.result);
+    else call?.reject(new Error(`${message.error}: ${message.message}`));
+  };
+  socket.onclose = () => {
+    for (const call of waiting.values()) call.reject(new Error('Firefox closed the connection'));
+    waiting.clear();
+  };
+  return {
+    send<R>(method: string, params: object = {}): Promise<R> {
+      const id = ++last;
+      return new Promise<R>((resolve, reject) => {
+        const timer = setTimeout(() => {
+          waiting.delete(id);
+          reject(new Error(`${method} was not answered within ${ANSWER_WITHIN_MS / 1000} s`));
+        }, ANSWER_WITHIN_MS);
+        const settle =
+          <V>(done: (value: V) => void) =>
+          (value: V) => {
+            clearTimeout(timer);
+            done(value);
+          };
+        waiting.set(id, { resolve: settle(resolve as (result: unknown) => void), reject: settle(reject) });
+        socket.send(JSON.stringify({ id, method, params }));
+      });
+    },
+    on(event, listener) {
+      listeners.set(event, [...(listeners.get(event) ?? []), listener]);
+    },
+    close: () => socket.close(),
+  };
+}

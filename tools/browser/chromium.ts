@@ -1,0 +1,140 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { Driver, DriverOptions, Point, Tab } from './driver.ts';
+import { callSource, clearStorage, injectSource, type Outcome, tabIds, unwrap } from './script.ts';
+
+/** Nothing of the browser's own goes out, and every name but loopback fails to resolve. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
+];
+
+/** px between two steps of the pointer: about what a hand does between two frames. */
+const STEP = 24;
+
+export async function launchChromium(options: DriverOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'hashiya-chromium-'));
+  const viewport = options.viewport ?? { width: 1280, height: 800 };
+  const headless = options.headless ?? true;
+  let context: BrowserContext;
+  let lever: Page;
+  let origin = '';
+
+  async function start(): Promise<void> {
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath: options.executable,
+      headless,
+      viewport: headless ? viewport : null,
+      locale: options.locale ?? 'en-US',
+      args: [
+        `--disable-extensions-except=${options.extension}`,
+        `--load-extension=${options.extension}`,
+        `--lang=${options.locale ?? 'en-US'}`,
+        ...QUIET,
+      ],
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    origin = new URL(worker.url()).origin;
+    if (origin === 'null') origin = worker.url().split('/').slice(0, 3).join('/');
+    const first = context.pages()[0];
+    lever = first && headless ? first : await context.newPage();
+    // The manifest is a document of the extension's origin that runs no script of the product.
+    await lever.goto(`${origin}/manifest.json`);
+  }
+
+  async function inExtension<R>(source: string): Promise<R> {
+    return unwrap((await lever.evaluate(source)) as Outcome<R>);
+  }
+
+  function tabOf(page: Page, id: number): Tab {
+    let at: Point = { x: 0, y: 0 };
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+    });
+    const worlds = async <R>(allFrames: boolean, run: (arg: never) => unknown, arg: unknown): Promise<R[]> =>
+      (await inExtension<Outcome<R>[]>(injectSource(id, allFrames, run, arg))).map(unwrap);
+    const move = async (to: Point): Promise<void> => {
+      const steps = Math.max(2, Math.ceil(Math.hypot(to.x - at.x, to.y - at.y) / STEP));
+      await page.mouse.move(to.x, to.y, { steps });
+      at = to;
+    };
+    return {
+      id,
+      goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+      reload: async () => void (await page.reload({ waitUntil: 'load' })),
+      url: async () => page.url(),
+      evaluate: async (run: (arg: never) => unknown, arg?: unknown) =>
+        unwrap((await page.evaluate(callSource(run, arg))) as Outcome<never>),
+      world: async (run: (arg: never) => unknown, arg?: unknown) => (await worlds<never>(false, run, arg))[0] as never,
+      worlds: async (run: (arg: never) => unknown, arg?: unknown) => worlds<never>(true, run, arg),
+      move,
+      async click(to) {
+        await move(to);
+        await page.mouse.down();
+        await page.mouse.up();
+      },
+      press: (keys) => page.keyboard.press(keys),
+      type: (text) => page.keyboard.type(text),
+      resize: (width, height) => page.setViewportSize({ width, height }),
+      colorScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+      front: () => page.bringToFront(),
+      screenshot: () => page.screenshot(),
+      errors: () => [...errors],
+      close: () => page.close(),
+    };
+  }
+
+  async function open(url?: string): Promise<Tab> {
+    const before = new Set(await inExtension<number[]>(callSource(tabIds, undefined)));
+    const page = await context.newPage();
+    const fresh = (await inExtension<number[]>(callSource(tabIds, undefined))).filter((id) => !before.has(id));
+    if (fresh[0] === undefined || fresh.length > 1) throw new Error(`Expected one new tab, saw ${fresh.length}`);
+    const tab = tabOf(page, fresh[0]);
+    if (url) await tab.goto(url);
+    return tab;
+  }
+
+  await start();
+  return {
+    name: 'chromium',
+    get origin() {
+      return origin;
+    },
+    open,
+    async popup(tab) {
+      const popup = await open();
+      await popup.resize(380, 600);
+      await popup.goto(`${origin}/popup.html?tab=${tab.id}`);
+      return popup;
+    },
+    extension: async (run: (arg: never, api: never) => unknown, arg?: unknown) =>
+      inExtension<never>(callSource(run, arg)),
+    async restart() {
+      await context.close();
+      await start();
+    },
+    async reset() {
+      for (const page of context.pages()) if (page !== lever) await page.close();
+      await inExtension(callSource(clearStorage, undefined));
+    },
+    async closed() {
+      // The lever is a page of ours: a person has closed the browser when no other page is left.
+      while (context.pages().some((page) => page !== lever)) {
+        await Promise.race(context.pages().map((page) => page.waitForEvent('close', { timeout: 0 })));
+      }
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,265 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Bidi, connectBidi } from './bidi.ts';
+import type { Driver, DriverOptions, Point, Tab } from './driver.ts';
+import { keyActions } from './keys.ts';
+import { callSource, clearStorage, injectSource, type Outcome, tabIds, unwrap } from './script.ts';
+
+/** Any UUID will do: it is fixed so that the extension's own pages have an address that is known. */
+const UUID = 'b3a1f6de-0c1d-4f7e-8a55-1d2c3b4a5968';
+const START_WITHIN_MS = 60_000;
+/** px between two steps of the pointer: about what a hand does between two frames. */
+const STEP = 24;
+
+/** Values of the preference that stands in for the system's theme. */
+const COLOR_SCHEME = { dark: 0, light: 1 };
+
+const prefs = (extensionId: string, locale: string): Record<string, string | number | boolean> => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
+  // A temporary add-on is removed when Firefox quits; what it has stored must outlive that, as with an installed one.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'intl.locale.requested': locale,
+  'intl.accept_languages': locale,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'browser.newtabpage.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.server': '',
+  'app.update.disabledForTesting': true,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  // No page reaches beyond loopback: port 9 answers nobody.
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': 'localhost, .localhost, 127.0.0.1',
+});
+
+interface LogEntry {
+  level: string;
+  type: string;
+  text: string | null;
+  source: { context?: string };
+  stackTrace?: { callFrames: { url: string; lineNumber: number }[] };
+}
+
+export async function launchFirefox(options: DriverOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'hashiya-firefox-'));
+  const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  const extensionId = manifest.browser_specific_settings?.gecko?.id;
+  if (!extensionId) throw new Error(`${options.extension}/manifest.json has no browser_specific_settings.gecko.id`);
+  const lines = Object.entries(prefs(extensionId, options.locale ?? 'en-US'));
+  await writeFile(
+    join(profile, 'user.js'),
+    lines.map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});\n`).join(''),
+  );
+  const viewport = options.viewport ?? { width: 1280, height: 800 };
+  const origin = `moz-extension://${UUID}`;
+  let browser: ChildProcess;
+  let bidi: Bidi;
+  let lever = '';
+  let errors = new Map<string, string[]>();
+
+  async function start(): Promise<void> {
+    browser = spawn(
+      options.executable,
+      [
+        ...((options.headless ?? true) ? ['--headless'] : []),
+        ...['--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'],
+      ],
+      { stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    bidi = await connectBidi(`${await listening(browser)}/session`);
+    await bidi.send('session.new', {
+      capabilities: { alwaysMatch: { unhandledPromptBehavior: { default: 'dismiss' } } },
+    });
+    errors = new Map();
+    await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
+    bidi.on('log.entryAdded', (entry: LogEntry) => {
+      if (entry.level !== 'error' || !entry.source.context) return;
+      const at = entry.stackTrace?.callFrames[0];
+      errors.get(entry.source.context)?.push(`${entry.text}${at ? ` (${at.url}:${at.lineNumber})` : ''}`);
+    });
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.extension } });
+    const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+      maxDepth: 0,
+    });
+    lever = contexts[0]?.context ?? '';
+    // The manifest is a document of the extension's origin that runs no script of the product. Waiting for it is left
+    // to us: its tab changes process on the way, and Firefox then never says that the navigation is complete.
+    await bidi.send('browsingContext.navigate', { context: lever, url: `${origin}/manifest.json`, wait: 'none' });
+    await until(lever, `location.href.startsWith(${JSON.stringify(origin)}) && typeof browser === 'object'`);
+  }
+
+  async function run<R>(context: string, source: string): Promise<R> {
+    const answer = await bidi.send<{ type: string; result: { value: string }; exceptionDetails: { text: string } }>(
+      'script.evaluate',
+      { target: { context }, expression: `(${source}).then((outcome) => JSON.stringify(outcome))`, awaitPromise: true },
+    );
+    if (answer.type !== 'success') throw new Error(answer.exceptionDetails.text);
+    return unwrap(JSON.parse(answer.result.value) as Outcome<R>);
+  }
+
+  /** Runs in the browser's own window, with its rights. */
+  async function inChrome(expression: string): Promise<void> {
+    const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+      maxDepth: 0,
+      'moz:scope': 'chrome',
+    });
+    await bidi.send('script.evaluate', { target: { context: contexts[0]?.context }, expression, awaitPromise: true });
+  }
+
+  async function until(context: string, condition: string): Promise<void> {
+    const deadline = Date.now() + START_WITHIN_MS;
+    const source = `Promise.resolve({ value: Boolean(${condition}) })`;
+    while (!(await run<boolean>(context, source).catch(() => false))) {
+      if (Date.now() > deadline) throw new Error(`Firefox did not reach: ${condition}`);
+      await sleep(50);
+    }
+  }
+
+  function tabOf(context: string, id: number): Tab {
+    let at: Point = { x: 0, y: 0 };
+    const perform = (actions: object[]) => bidi.send<void>('input.performActions', { context, actions });
+    const path = (to: Point): object[] => {
+      const steps = Math.max(2, Math.ceil(Math.hypot(to.x - at.x, to.y - at.y) / STEP));
+      const moves = Array.from({ length: steps }, (_, step) => ({
+        type: 'pointerMove',
+        x: Math.round(at.x + ((to.x - at.x) * (step + 1)) / steps),
+        y: Math.round(at.y + ((to.y - at.y) * (step + 1)) / steps),
+        duration: 0,
+      }));
+      at = to;
+      return moves;
+    };
+    const point = (actions: object[]) => perform([{ type: 'pointer', id: 'mouse', actions }]);
+    const worlds = async <R>(allFrames: boolean, func: (arg: never) => unknown, arg: unknown): Promise<R[]> =>
+      (await run<Outcome<R>[]>(lever, injectSource(id, allFrames, func, arg))).map(unwrap);
+    return {
+      id,
+      async goto(url) {
+        if (url.startsWith('moz-extension:')) {
+          await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+          await until(context, `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`);
+        } else await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+      },
+      reload: () => bidi.send('browsingContext.reload', { context, wait: 'complete' }),
+      url: () => run<string>(context, 'Promise.resolve({ value: location.href })'),
+      evaluate: async (func: (arg: never) => unknown, arg?: unknown) => run<never>(context, callSource(func, arg)),
+      world: async (func: (arg: never) => unknown, arg?: unknown) =>
+        (await worlds<never>(false, func, arg))[0] as never,
+      worlds: async (func: (arg: never) => unknown, arg?: unknown) => worlds<never>(true, func, arg),
+      move: (to) => point(path(to)),
+      click: (to) => point([...path(to), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
+      press: (keys) => perform([{ type: 'key', id: 'keyboard', actions: keyActions(keys) }]),
+      type: (text) =>
+        perform([
+          {
+            type: 'key',
+            id: 'keyboard',
+            actions: [...text].flatMap((value) => [
+              { type: 'keyDown', value },
+              { type: 'keyUp', value },
+            ]),
+          },
+        ]),
+      resize: (width, height) => bidi.send('browsingContext.setViewport', { context, viewport: { width, height } }),
+      // BiDi has no command for it; the preference holds for all tabs.
+      colorScheme: (scheme) =>
+        inChrome(
+          `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${COLOR_SCHEME[scheme]})`,
+        ),
+      front: () => bidi.send('browsingContext.activate', { context }),
+      async screenshot() {
+        const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+        return Buffer.from(data, 'base64');
+      },
+      errors: () => [...(errors.get(context) ?? [])],
+      close: () => bidi.send('browsingContext.close', { context }),
+    };
+  }
+
+  async function open(url?: string): Promise<Tab> {
+    const before = new Set(await run<number[]>(lever, callSource(tabIds, undefined)));
+    const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    errors.set(context, []);
+    await bidi.send('browsingContext.setViewport', { context, viewport });
+    const fresh = (await run<number[]>(lever, callSource(tabIds, undefined))).filter((id) => !before.has(id));
+    if (fresh[0] === undefined || fresh.length > 1) throw new Error(`Expected one new tab, saw ${fresh.length}`);
+    const tab = tabOf(context, fresh[0]);
+    if (url) await tab.goto(url);
+    return tab;
+  }
+
+  async function quit(): Promise<void> {
+    const gone = browser.exitCode === null ? once(browser, 'exit') : undefined;
+    await bidi.send('browser.close').catch(() => {});
+    bidi.close();
+    const killer = setTimeout(() => browser.kill('SIGKILL'), 10_000);
+    await gone;
+    clearTimeout(killer);
+  }
+
+  await start();
+  return {
+    name: 'firefox',
+    origin,
+    open,
+    async popup(tab) {
+      const popup = await open();
+      await popup.resize(380, 600);
+      await popup.goto(`${origin}/popup.html?tab=${tab.id}`);
+      return popup;
+    },
+    extension: async (func: (arg: never, api: never) => unknown, arg?: unknown) =>
+      run<never>(lever, callSource(func, arg)),
+    async restart() {
+      await quit();
+      await start();
+    },
+    async reset() {
+      const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+        maxDepth: 0,
+      });
+      for (const { context } of contexts) if (context !== lever) await bidi.send('browsingContext.close', { context });
+      await run(lever, callSource(clearStorage, undefined));
+    },
+    async closed() {
+      if (browser.exitCode === null) await once(browser, 'exit');
+    },
+    async close() {
+      await quit();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The address that Firefox prints when its remote agent is up. */
+async function listening(browser: ChildProcess): Promise<string> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`Firefox did not start:\n${said}`)), START_WITHIN_MS);
+    browser.once('error', reject);
+    browser.once('exit', (code) => reject(new Error(`Firefox left with ${code}:\n${said}`)));
+    browser.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk;
+      const url = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
+      if (!url) return;
+      clearTimeout(timer);
+      said = '';
+      resolve(url);
+    });
+  });
+}

@@ -1,0 +1,199 @@
+import type { Point, Tab } from './driver.ts';
+
+/**
+ * Hands and eyes for what the extension shows in a page. Mentions are read from the object that the page scripts
+ * share (`lib/frame-world.ts`), the card through its closed shadow root; both only from the isolated world, which is
+ * the one place where the product itself allows it.
+ */
+
+export interface Mention {
+  id: string;
+  entity: string;
+  kind: string;
+  surface: string;
+  /** First line box, CSS px of the viewport; null when the text has left the page. */
+  rect: Box | null;
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Card {
+  /** What a reader reads, lines as laid out. */
+  text: string;
+  html: string;
+  lang: string;
+  dir: string;
+  box: Box;
+}
+
+export interface CardPart {
+  text: string;
+  /** Accessible name as far as an attribute gives it. */
+  label: string | null;
+  box: Box;
+}
+
+/** What of the shared object is read here; the field is declared in `lib/frame-world.ts`. */
+interface World {
+  annotator?: {
+    running(): boolean;
+    summary(): { pending: number };
+    mentions(): { id: string; entity: string; kind: string; surface: string; rects(): Box[] }[];
+  };
+  gate?: { state(): unknown };
+}
+
+/** Linked mentions of the top frame in reading order; empty while it is not annotated. */
+export function mentions(tab: Tab): Promise<Mention[]> {
+  return tab.world(() => {
+    const world = (globalThis as unknown as Record<symbol, World>)[Symbol.for('hashiya')];
+    if (!world?.annotator?.running()) return [];
+    return world.annotator.mentions().map((mention) => {
+      const first = mention.rects()[0];
+      const rect = first ? { x: first.x, y: first.y, width: first.width, height: first.height } : null;
+      return { id: mention.id, entity: mention.entity, kind: mention.kind, surface: mention.surface, rect };
+    });
+  });
+}
+
+/** What the gate decided for the top frame; null before it has, or where there is none. */
+export function gate(tab: Tab): Promise<{ on: boolean; reason: string; signals: string[]; site: string } | null> {
+  return tab.world(() => {
+    const world = (globalThis as unknown as Record<symbol, World>)[Symbol.for('hashiya')];
+    return (world?.gate?.state() ?? null) as { on: boolean; reason: string; signals: string[]; site: string } | null;
+  });
+}
+
+/** Waits until the annotator has read the whole page, and returns its mentions. */
+export async function annotated(tab: Tab, withinMs = 10_000): Promise<Mention[]> {
+  return eventually(
+    'the page to be read',
+    async () => {
+      const done = await tab.world(() => {
+        const world = (globalThis as unknown as Record<symbol, World>)[Symbol.for('hashiya')];
+        return world?.annotator?.running() === true && world.annotator.summary().pending === 0;
+      });
+      return done ? mentions(tab) : null;
+    },
+    withinMs,
+  );
+}
+
+/** Scrolls a mention into view, moves the pointer onto it, and returns where the pointer is. */
+export async function hover(tab: Tab, entity: string): Promise<Point> {
+  const rect = await eventually(`a mention of ${entity}`, () =>
+    tab.world((wanted) => {
+      const world = (globalThis as unknown as Record<symbol, World>)[Symbol.for('hashiya')];
+      const mention = world?.annotator?.mentions().find((mention) => mention.entity === wanted && mention.rects()[0]);
+      const box = mention?.rects()[0];
+      if (!mention || !box) return null;
+      if (box.y < 0 || box.y + box.height > innerHeight)
+        scrollBy({ top: box.y - innerHeight / 2, behavior: 'instant' });
+      const seen = mention.rects()[0] ?? box;
+      return { x: seen.x, y: seen.y, width: seen.width, height: seen.height };
+    }, entity),
+  );
+  const at = { x: Math.round(rect.x + rect.width / 2), y: Math.round(rect.y + rect.height / 2) };
+  await tab.move(at);
+  return at;
+}
+
+/** Moves the pointer to a corner of the viewport where no text is. */
+export const leave = (tab: Tab): Promise<void> => tab.move({ x: 2, y: 2 });
+
+/** The card that is open in the top frame, or null. */
+export function card(tab: Tab): Promise<Card | null> {
+  return tab.world(() => {
+    const roots = globalThis as unknown as {
+      chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } };
+    };
+    for (const host of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) {
+      const root =
+        (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
+        roots.chrome?.dom?.openOrClosedShadowRoot(host);
+      const body = root && [...root.children].find((child) => child.localName !== 'style');
+      if (!root || !host.localName.startsWith('hashiya-') || !(body instanceof HTMLElement)) continue;
+      const box = host.getBoundingClientRect();
+      // biome-ignore lint/performance/useDomNodeTextContent: lines as laid out, hidden parts left out
+      const text = body.innerText.trim();
+      if (!text) continue;
+      return {
+        text,
+        html: root.innerHTML,
+        lang: body.lang || host.lang,
+        dir: getComputedStyle(body).direction,
+        box: { x: box.x, y: box.y, width: box.width, height: box.height },
+      };
+    }
+    return null;
+  });
+}
+
+/** Waits for the card to be open. */
+export const opened = (tab: Tab, withinMs?: number): Promise<Card> =>
+  eventually('the card to open', () => card(tab), withinMs);
+
+/** Waits for the card to be gone. */
+export async function shut(tab: Tab, withinMs?: number): Promise<void> {
+  await eventually('the card to close', async () => ((await card(tab)) ? null : true), withinMs);
+}
+
+/** What matches `selector` inside the open card. */
+export function cardParts(tab: Tab, selector: string): Promise<CardPart[]> {
+  return tab.world((selector) => {
+    const roots = globalThis as unknown as {
+      chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } };
+    };
+    for (const host of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) {
+      const root =
+        (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
+        roots.chrome?.dom?.openOrClosedShadowRoot(host);
+      if (!root || !host.localName.startsWith('hashiya-')) continue;
+      return [...root.querySelectorAll<HTMLElement>(selector)].map((part) => {
+        const { x, y, width, height } = part.getBoundingClientRect();
+        // biome-ignore lint/performance/useDomNodeTextContent: as above
+        return { text: part.innerText.trim(), label: part.getAttribute('aria-label'), box: { x, y, width, height } };
+      });
+    }
+    return [];
+  }, selector);
+}
+
+/** The middle of what matches `selector` in a page; throws where nothing does. */
+export async function centre(tab: Tab, selector: string): Promise<Point> {
+  const box = await eventually(selector, () =>
+    tab.evaluate((selector) => {
+      const element = document.querySelector(selector);
+      if (!element) return null;
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x, y, width, height };
+    }, selector),
+  );
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Asks until the answer is neither null nor undefined. Throws with `what` when time is up. */
+export async function eventually<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined>,
+  withinMs = 5_000,
+): Promise<T> {
+  const deadline = Date.now() + withinMs;
+  let trouble = '';
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer !== null && answer !== undefined) return answer;
+    } catch (error) {
+      trouble = `: ${(error as Error).message}`;
+    }
+    if (Date.now() > deadline) throw new Error(`Waited ${withinMs} ms for ${what}${trouble}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
