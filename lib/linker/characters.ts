@@ -1,0 +1,102 @@
+import { CHARACTER_RUNS, EXPANSIONS } from './character-table.ts';
+
+/**
+ * What the matcher knows of each UTF-16 unit: its class and the unit that it folds to. One entry is
+ * `class << 16 | fold`. `character-rules.ts` says how entries come about; `character-table.ts` holds
+ * them run-length encoded, because working them out with `normalize()` takes tens of milliseconds.
+ */
+export const OTHER = 0;
+/** Runs of it count as one separator. */
+export const SPACE = 1;
+export const HYPHEN = 2;
+/** The dot between the parts of a foreign name in Chinese and Japanese. */
+export const NAME_DOT = 3;
+/** Separates the words of a hashtag, yet is no word boundary. */
+export const UNDERSCORE = 4;
+export const APOSTROPHE = 5;
+/** Invisible: zero-width and direction controls, soft hyphen. Left out of a surface's end. */
+export const FORMAT = 6;
+/** Marks that belong to the letter before: vowel signs, accents, tatweel. Kept in a surface's end. */
+export const MARK = 7;
+/** Folds to several units: the fold is an index of `EXPANSIONS`. */
+export const EXPAND = 8;
+/** High surrogate of the mathematical letters, which fold to ASCII. */
+export const STYLED = 9;
+
+// From here on units of words. Two of the same class join into one word, up to `KATAKANA`.
+export const DIGIT = 10;
+export const LATIN = 11;
+export const GREEK = 12;
+export const CYRILLIC = 13;
+export const HEBREW = 14;
+export const ARABIC = 15;
+export const INDIC = 16;
+export const ALPHABETIC = 17;
+export const HANGUL = 18;
+export const KATAKANA = 19;
+// Written without spaces: every place between two of them may be a word boundary.
+export const HAN = 20;
+export const HIRAGANA = 21;
+/** Thai, Lao, Khmer, Burmese. */
+export const UNSPACED = 22;
+/** Halves of code points beyond the basic plane. */
+export const ASTRAL = 23;
+
+/** The folded unit of every separator. */
+export const SEPARATOR = 0x20;
+
+/** Entries for the 65,536 units, then for U+1D400 to U+1D7FF. */
+export const STYLED_BASE = 0x10000;
+export const STYLED_FIRST = 0x1d400;
+export const TABLE_LENGTH = STYLED_BASE + 0x400;
+
+export const isWordClass = (cls: number): boolean => cls >= DIGIT;
+export const isSeparatorClass = (cls: number): boolean => cls >= SPACE && cls <= UNDERSCORE;
+
+/** Is there no word boundary between neighbours of these classes? */
+export const joins = (a: number, b: number): boolean => {
+  if (a === b) return a >= DIGIT && a <= KATAKANA;
+  if (a === DIGIT || a === UNDERSCORE) return b >= DIGIT && b <= (a === DIGIT ? ALPHABETIC : KATAKANA);
+  if (b === DIGIT || b === UNDERSCORE) return a >= DIGIT && a <= (b === DIGIT ? ALPHABETIC : KATAKANA);
+  return false;
+};
+
+export const RUN_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+const decode = (): Uint32Array => {
+  const table = new Uint32Array(TABLE_LENGTH);
+  const digits = new Uint8Array(128);
+  for (let d = 0; d < 64; d++) digits[RUN_ALPHABET.charCodeAt(d)] = d;
+  let at = 0;
+  // Five bits a digit, lowest first; the sixth says that more follow.
+  const next = (): number => {
+    let value = 0;
+    for (let shift = 0; ; shift += 5) {
+      const d = digits[CHARACTER_RUNS.charCodeAt(at++)] as number;
+      value |= (d & 31) << shift;
+      if (d < 32) return value;
+    }
+  };
+  for (let unit = 0; unit < TABLE_LENGTH; ) {
+    const head = next();
+    const cls = head >> 1;
+    const length = next();
+    const zigzag = next();
+    const number = (zigzag >> 1) ^ -(zigzag & 1);
+    // Odd heads: every unit folds to the same one. Even: by the same distance, modulo 65,536.
+    for (let end = unit + length; unit < end; unit++) {
+      table[unit] = (cls << 16) | ((head & 1 ? number : unit + number) & 0xffff);
+    }
+  }
+  return table;
+};
+
+let table: Uint32Array | undefined;
+/** The entries; decoded on the first call. Shared: never write to it. */
+export const characterTable = (): Uint32Array => {
+  table ??= decode();
+  return table;
+};
+
+/** The units that the entry of class `EXPAND` stands for. */
+export const expansionOf = (entry: number): string => EXPANSIONS[entry & 0xffff] as string;

@@ -1,0 +1,69 @@
+import { characterTable, EXPAND, expansionOf, FORMAT, MARK, OTHER, SPACE, STYLED, STYLED_BASE } from './characters.ts';
+
+/**
+ * A text after folding, with its offset map. Unit `i` of `text` comes from the source's units
+ * `starts[i]` to `ends[i]`; both never fall. The units of one expansion share their source.
+ */
+export interface FoldedText {
+  text: string;
+  /** As in `characters.ts`. */
+  classes: Uint8Array;
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+/** Folds by the character table: runs of spaces become one separator, format controls and marks go. */
+export const foldText = (source: string): FoldedText => {
+  const table = characterTable();
+  const codes: number[] = [];
+  const classes: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const push = (entry: number, start: number, end: number): void => {
+    codes.push(entry & 0xffff);
+    classes.push(entry >> 16);
+    starts.push(start);
+    ends.push(end);
+  };
+  for (let at = 0; at < source.length; at++) {
+    const entry = table[source.charCodeAt(at)] as number;
+    const last = codes.length - 1;
+    switch (entry >> 16) {
+      case FORMAT:
+        break;
+      case MARK:
+        // A mark belongs to the letter right before it, and to nothing after a format control.
+        if (last >= 0 && ends[last] === at) {
+          for (let unit = last, start = starts[last]; starts[unit] === start; unit--) ends[unit] = at + 1;
+        }
+        break;
+      case SPACE:
+        if (last >= 0 && classes[last] === SPACE) ends[last] = at + 1;
+        else push(entry, at, at + 1);
+        break;
+      case EXPAND:
+        for (const unit of expansionOf(entry)) push(table[unit.charCodeAt(0)] as number, at, at + 1);
+        break;
+      case STYLED: {
+        const low = source.charCodeAt(at + 1) - 0xdc00;
+        if (low >= 0 && low < 0x400) {
+          push(table[STYLED_BASE + low] as number, at, at + 2);
+          at++;
+        } else push((OTHER << 16) | (entry & 0xffff), at, at + 1);
+        break;
+      }
+      default:
+        push(entry, at, at + 1);
+    }
+  }
+  let text = '';
+  for (let at = 0; at < codes.length; at += 4096) text += String.fromCharCode(...codes.slice(at, at + 4096));
+  return { text, classes: Uint8Array.from(classes), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+};
+
+/** The folding alone, for search and cues. Every separator is one space; none at the ends. */
+export const normalise = (text: string): string => {
+  const folded = foldText(text).text.trim();
+  // Half-width katakana carry their voicing mark behind them.
+  return /[\u3099\u309a]/.test(folded) ? folded.normalize('NFC') : folded;
+};
