@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { GateState } from './frame-world.ts';
 import { accessOf, mergeFrames } from './tab-report.ts';
 
-const gate: GateState = { on: true, reason: 'news', news: true, signals: ['og:type=article'], site: 'news.example', ms: 1 };
+const gate: GateState = {
+  on: true,
+  reason: 'news',
+  news: true,
+  signals: ['og:type=article'],
+  site: 'news.example',
+  ms: 1,
+};
 
 describe('which tabs can be spoken of', () => {
   it.each([
@@ -27,7 +34,17 @@ describe('frames add up', () => {
 
   it('sums counts, the page before its frames', () => {
     const report = mergeFrames('https://news.example/a', [
-      { frameId: 7, gate, summary: summary([['h20', 2], ['nvidia', 1]], 3) },
+      {
+        frameId: 7,
+        gate,
+        summary: summary(
+          [
+            ['h20', 2],
+            ['nvidia', 1],
+          ],
+          3,
+        ),
+      },
       { frameId: 0, gate, summary: summary([['nvidia', 4]], 2) },
     ]);
     expect(report.entities).toEqual([
@@ -39,7 +56,11 @@ describe('frames add up', () => {
   });
 
   it('has no access where the page itself did not answer', () => {
-    expect(mergeFrames('https://news.example/a', [])).toMatchObject({ access: 'no-access', site: 'news.example', gate: null });
+    expect(mergeFrames('https://news.example/a', [])).toMatchObject({
+      access: 'no-access',
+      site: 'news.example',
+      gate: null,
+    });
   });
 
   it('is not annotated where no annotator runs', () => {

@@ -1,0 +1,35 @@
+import type { CardLanguage } from '../../lib/fact-base/types.ts';
+import { popupMessages } from '../../lib/i18n.ts';
+
+interface Props {
+  site: string;
+  on: boolean;
+  /** Why it is on or off, in words. */
+  state: string;
+  lang: CardLanguage;
+  onChange: (on: boolean) => void;
+}
+
+/** The switch for this site: its name, the switch, and the effective state in words. */
+export const SiteSwitch = ({ site, on, state, lang, onChange }: Props) => (
+  <section class="site">
+    <label class="site-line">
+      <bdi class="site-name" dir="ltr" title={site}>
+        {site}
+      </bdi>
+      <input
+        class="switch"
+        type="checkbox"
+        role="switch"
+        checked={on}
+        aria-checked={on}
+        aria-label={popupMessages(lang).switchLabel({ site })}
+        aria-describedby="site-state"
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+    </label>
+    <p id="site-state" class="site-state" role="status">
+      {state}
+    </p>
+  </section>
+);
