@@ -91,7 +91,10 @@ export interface SearchEntry {
 /** All that a card shows of one entity. */
 export interface CardData {
   entity: Entity;
-  /** Ranked for the mention's context, most relevant first. */
+  /**
+   * Ranked for the mention's context, most relevant first; after them, what other sides say in the disputes
+   * that they take part in, whether it is about this entity or not.
+   */
   facts: Fact[];
   /** Entities tied to this one by facts, those with most facts first. */
   related: { id: EntityId; kind: EntityKind; name: string; facts: number }[];

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { rankFacts } from './rank.ts';
+import { factOf } from './testing.ts';
+
+const rank = (facts: string[][], context: { near?: string[]; page?: string[] } = {}) =>
+  rankFacts({ facts: facts.map(([id = '', about = '', date]) => factOf(id, about.split(' '), date)) }, 'h20', {
+    near: [],
+    page: [],
+    ...context,
+  })
+    .map(({ id }) => id)
+    .join(' ');
+
+describe('only facts about the entity', () => {
+  test('others are left out', () => {
+    expect(
+      rank([
+        ['a', 'nvidia'],
+        ['b', 'h20 nvidia'],
+        ['c', 'h200'],
+      ]),
+    ).toBe('b');
+  });
+  test('none', () => {
+    expect(rank([['a', 'nvidia']])).toBe('');
+  });
+});
+
+describe('what stands near the mention decides first', () => {
+  const facts = [
+    ['trump', 'h20 trump', '2025-07'],
+    ['nvidia', 'h20 nvidia', '2025-04'],
+    ['both', 'h20 trump nvidia', '2022'],
+    ['alone', 'h20', '2025-08'],
+  ];
+  test.each([
+    [[], [], 'alone trump nvidia both'],
+    [['nvidia'], [], 'nvidia both alone trump'],
+    [['trump', 'nvidia'], [], 'both trump nvidia alone'],
+    [[], ['nvidia'], 'nvidia both alone trump'],
+    [['trump'], ['nvidia'], 'both trump nvidia alone'],
+    // The entity itself is always near its mention and says nothing.
+    [['h20'], ['h20'], 'alone trump nvidia both'],
+    // On the page and near counts as near, once.
+    [['nvidia'], ['nvidia', 'trump'], 'both nvidia trump alone'],
+  ])('near %j, page %j', (near, page, order) => {
+    expect(rank(facts, { near, page })).toBe(order);
+  });
+});
+
+test('a rare name near the mention tells more than a common one', () => {
+  const facts = [
+    ['common', 'h20 trump', '2025-08'],
+    ['rare', 'h20 tobin', '2022'],
+    ['other', 'trump'],
+    ['another', 'trump xi'],
+  ];
+  expect(rank(facts, { near: ['trump', 'tobin'] })).toBe('rare common');
+});
+
+describe('then the date', () => {
+  test.each([
+    [
+      'newest first',
+      [
+        ['a', 'h20', '2022'],
+        ['b', 'h20', '2025-07-28'],
+        ['c', 'h20', '2025-08'],
+      ],
+      'c b a',
+    ],
+    [
+      'undated last',
+      [
+        ['a', 'h20'],
+        ['b', 'h20', '2022'],
+      ],
+      'b a',
+    ],
+    [
+      'more exact first',
+      [
+        ['a', 'h20', '2025'],
+        ['b', 'h20', '2025-04'],
+        ['c', 'h20', '2025-04-01'],
+      ],
+      'c b a',
+    ],
+  ])('%s', (_, facts, order) => {
+    expect(rank(facts as string[][])).toBe(order);
+  });
+});
+
+describe('then the fact itself', () => {
+  test('fewer entities first', () => {
+    expect(
+      rank([
+        ['wide', 'h20 a b c', '2025'],
+        ['narrow', 'h20 d', '2025'],
+      ]),
+    ).toBe('narrow wide');
+  });
+  test('the order of the fact base is kept', () => {
+    expect(
+      rank([
+        ['b', 'h20 x', '2025'],
+        ['a', 'h20 y', '2025'],
+        ['c', 'h20 z', '2025'],
+      ]),
+    ).toBe('b a c');
+  });
+});

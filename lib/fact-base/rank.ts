@@ -1,0 +1,55 @@
+import type { EntityId } from '../linker/types.ts';
+import type { Fact, FactBase } from './types.ts';
+
+/** Where a mention stands. */
+export interface Context {
+  /** Entities named in the same block. */
+  near: readonly EntityId[];
+  /** Entities named on the page. */
+  page: readonly EntityId[];
+}
+
+/**
+ * How much it tells that a fact names an entity, in hundredths of a bit: −log2 of the share of facts that name it,
+ * and one bit more so that an entity that every fact names still counts. Whole numbers, so that equal sets of
+ * entities have equal sums whatever their order.
+ */
+export const entityWeights = ({ facts }: Pick<FactBase, 'facts'>): ((entity: EntityId) => number) => {
+  const counts = new Map<EntityId, number>();
+  for (const { about } of facts) for (const id of about) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return (entity) => Math.round(100 * (1 + Math.log2(facts.length / (counts.get(entity) ?? facts.length))));
+};
+
+/**
+ * Newest first, undated last. Partial dates compare as text: `2025-04-01` before `2025-04` before `2025`, so that of
+ * two dates that may be the same the more exact stands first.
+ */
+export const byNewest = (a: Fact, b: Fact): number => {
+  const x = a.when?.date ?? '';
+  const y = b.when?.date ?? '';
+  return x < y ? 1 : x > y ? -1 : 0;
+};
+
+/**
+ * The facts about an entity, best first for a mention of it. Decided in this order:
+ * 1. the weight of the other entities that stand near the mention and that the fact names,
+ * 2. the same for those elsewhere on the page,
+ * 3. the newer, and of equal dates the more exact one,
+ * 4. the one that names fewer entities, so says more of this one,
+ * 5. the order of the fact base.
+ */
+export const rankFacts = (base: Pick<FactBase, 'facts'>, entity: EntityId, { near, page }: Context): Fact[] => {
+  const weight = entityWeights(base);
+  const close = new Set(near);
+  const far = new Set(page.filter((id) => !close.has(id)));
+  const sum = (fact: Fact, named: ReadonlySet<EntityId>) =>
+    fact.about.reduce((total, id) => (id !== entity && named.has(id) ? total + weight(id) : total), 0);
+  return base.facts
+    .filter(({ about }) => about.includes(entity))
+    .map((fact) => ({ fact, close: sum(fact, close), far: sum(fact, far) }))
+    .sort(
+      (a, b) =>
+        b.close - a.close || b.far - a.far || byNewest(a.fact, b.fact) || a.fact.about.length - b.fact.about.length,
+    )
+    .map(({ fact }) => fact);
+};
