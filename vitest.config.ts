@@ -9,6 +9,6 @@ export default defineConfig({
   plugins: [messagesPlugin(join(root, 'locales')), gazetteerPlugin(join(root, 'facts'))],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['{lib,components,entrypoints,tools}/**/*.test.{ts,tsx}'],
+    include: ['{assets,lib,components,entrypoints,tools}/**/*.test.{ts,tsx}'],
   },
 });

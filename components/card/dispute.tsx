@@ -1,4 +1,3 @@
-import { formatDate } from '../../lib/dates.ts';
 import type { DisputeSide } from '../../lib/fact-base/dispute-sides.ts';
 import type { CardData, CardLanguage, Dispute } from '../../lib/fact-base/types.ts';
 import { cardMessages } from '../../lib/i18n.ts';
@@ -27,14 +26,7 @@ export const DisputeColumns = ({ dispute, sides, names, sources, lang }: Props) 
             {side.facts.map((fact) => (
               <div key={fact.id} class="dispute-fact">
                 <p class="statement">{fact.statement}</p>
-                {fact.when && (
-                  <p class="dispute-date">
-                    <time dateTime={fact.when.date}>
-                      {fact.when.inferred ? `[${formatDate(fact.when.date, lang)}]` : formatDate(fact.when.date, lang)}
-                    </time>
-                  </p>
-                )}
-                <Credit fact={fact} names={names} sources={sources} lang={lang} />
+                <Credit fact={fact} names={names} sources={sources} lang={lang} dated />
               </div>
             ))}
           </li>

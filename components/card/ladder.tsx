@@ -1,7 +1,7 @@
-import { formatDate } from '../../lib/dates.ts';
 import type { LadderStep } from '../../lib/fact-base/ladder.ts';
 import type { CardLanguage } from '../../lib/fact-base/types.ts';
 import { cardMessages, commonMessages } from '../../lib/i18n.ts';
+import { InlineDate } from '../fact-date.tsx';
 
 interface Props {
   steps: LadderStep[];
@@ -19,9 +19,9 @@ export const Ladder = ({ steps, lang }: Props) => {
           <li key={step.facts[0]?.id} class="ladder-step" data-state={step.state} data-newest={at === newest}>
             <span class="ladder-state">{commonMessages(lang).rule[step.state]()}</span>
             {step.from && (
-              <time class="ladder-date" dateTime={step.from}>
-                {formatDate(step.from, lang)}
-              </time>
+              <span class="ladder-date">
+                <InlineDate when={{ date: step.from }} lang={lang} />
+              </span>
             )}
           </li>
         ))}

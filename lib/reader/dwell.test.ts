@@ -17,7 +17,7 @@ const offCard = (at: number): Step => ({ type: 'card-leave', at });
 const press = (on: 'page' | 'card', at: number): Step => ({ type: 'press', on, at });
 const focusIn = (at: number): Step => ({ type: 'focus-in', at });
 const focusOut = (at: number): Step => ({ type: 'focus-out', at });
-const escape = (at: number): Step => ({ type: 'escape', at });
+const esc = (at: number): Step => ({ type: 'escape', at });
 const release = (at: number): Step => ({ type: 'release', at });
 
 /** Plays the events, running every tick that falls due before each of them and up to `until`. */
@@ -84,14 +84,14 @@ const cases: Record<string, [what: string, steps: Step[], until: number, shown: 
     ['coming back keeps the first', [...openA, enter(B, 700), enter(A, 800)], 60_000, 'A'],
   ],
   'closes when told to': [
-    ['by Esc', [...openA, escape(600)], 60_000, null],
-    ['by Esc with the pointer in it', [...openA, toCard(550), escape(600)], 60_000, null],
-    ['and stays closed while the pointer moves on the same mention', [...openA, escape(600), move(900)], 60_000, null],
-    ['and opens on the next visit', [...openA, escape(600), leave(700), enter(A, 800)], 1300, 'A'],
+    ['by Esc', [...openA, esc(600)], 60_000, null],
+    ['by Esc with the pointer in it', [...openA, toCard(550), esc(600)], 60_000, null],
+    ['and stays closed while the pointer moves on the same mention', [...openA, esc(600), move(900)], 60_000, null],
+    ['and opens on the next visit', [...openA, esc(600), leave(700), enter(A, 800)], 1300, 'A'],
     ['by a press outside', [...openA, press('page', 600), release(700)], 60_000, null],
     ['when the mention is gone', [...openA, { type: 'gone', at: 600 }], 60_000, null],
     ['by typing in the page', [...openA, { type: 'type', at: 600 }], 60_000, null],
-    ['Esc in the dwell ends the dwell', [enter(A, 0), escape(100)], 60_000, null],
+    ['Esc in the dwell ends the dwell', [enter(A, 0), esc(100)], 60_000, null],
   ],
   'nothing opens while scrolling, selecting or typing': [
     ['a scroll stops the dwell', [enter(A, 0), scroll(100)], 60_000, null],

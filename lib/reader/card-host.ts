@@ -1,0 +1,67 @@
+/** The element that holds the card, in the page only while a card is open. */
+export interface CardHost {
+  /** Where the card is rendered and what is placed; it has the design tokens. */
+  readonly box: HTMLElement;
+  /** Puts the card over everything: in the top layer, within the modal dialog that `near` is in, if any. */
+  show(near: Element | null): void;
+  hide(): void;
+  open(): boolean;
+  /** True for events that began in the card, seen from the page. */
+  owns(event: Event): boolean;
+  /** The focused element inside the card. */
+  focused(): Element | null;
+}
+
+/** What a page listens for by bubbling: shortcuts, click and hover handlers. None of it concerns the page. */
+const KEPT = [
+  'click auxclick dblclick contextmenu',
+  'mousedown mouseup mousemove mouseover mouseout',
+  'pointerdown pointerup pointermove pointerover pointerout pointercancel',
+  'touchstart touchmove touchend touchcancel wheel',
+  'keydown keypress keyup',
+  'focusin focusout selectstart copy cut dragstart',
+]
+  .join(' ')
+  .split(' ');
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+export function createCardHost(css: string): CardHost {
+  const host = document.createElementNS(XHTML, 'hashiya-card') as HTMLElement;
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
+  root.adoptedStyleSheets = [styleSheet(css)];
+  const box = document.createElementNS(XHTML, 'div') as HTMLElement;
+  box.className = 'hashiya box';
+  root.append(box);
+  host.popover = 'manual';
+  for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+
+  const open = () => host.isConnected && host.matches(':popover-open');
+  return {
+    box,
+    open,
+    show(near) {
+      const parent = modalAround(near) ?? document.documentElement;
+      if (host.parentNode !== parent) parent.append(host);
+      if (!open()) host.showPopover();
+    },
+    hide: () => host.remove(),
+    owns: (event) => event.composedPath().includes(host),
+    focused: () => root.activeElement,
+  };
+}
+
+function styleSheet(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/** A modal dialog makes all outside it inert, the top layer too. */
+function modalAround(element: Element | null): Element | null {
+  for (let at = element; at; at = (at.getRootNode() as ShadowRoot).host ?? null) {
+    const dialog = at.closest('dialog:modal');
+    if (dialog) return dialog;
+  }
+  return null;
+}

@@ -1,0 +1,123 @@
+import { autoUpdate, computePosition, flip, offset, type Platform, type Side, shift, size } from '@floating-ui/dom';
+
+/** What a card stands at: a mention, of which one line box counts. Coordinates are client px. */
+export interface Anchor {
+  /** One per line box; empty when the text has left the page. */
+  rects(): DOMRect[];
+  element(): Element | null;
+  /** Where the pointer was when it chose the mention. */
+  point: { x: number; y: number } | null;
+}
+
+/** Between line and card: shows the underline, and is crossed well within the grace. */
+const GAP = 6;
+/** Kept free at the edges of the view. */
+const MARGIN = 8;
+/** The card's padding: its text starts where the mention does. */
+const INSET = 18;
+/** Three notes with header, ladder and related names; more scrolls. */
+const MOST_HEIGHT = 560;
+/** Below this a card is of no use: rather than be smaller it covers the line. */
+const LEAST_HEIGHT = 180;
+
+/**
+ * Keeps `box` by the anchor until `signal` ends: under its line or over it, never on it where there is any room. The
+ * side is chosen once, so that a card that unfolds does not jump; its max-height is the room there is.
+ * `box` must be positioned from the view's top left corner. `onGone`: the anchor left the page or the view.
+ */
+export function place(box: HTMLElement, anchor: Anchor, onGone: () => void, signal: AbortSignal): void {
+  const line = lineUnder(anchor);
+  const contextElement = anchor.element();
+  const reference = {
+    getBoundingClientRect: () => line() ?? new DOMRect(),
+    ...(contextElement && { contextElement }),
+  };
+  let side: Side | null = null;
+
+  const update = async () => {
+    const rect = line();
+    if (!rect || !meets(rect, view())) return onGone();
+    const { x, y, placement } = await computePosition(reference, box, {
+      strategy: 'fixed',
+      placement: side === 'top' ? 'top-start' : 'bottom-start',
+      platform: viewPlatform,
+      middleware: [
+        offset({ mainAxis: GAP, crossAxis: -INSET }),
+        side === null && flip({ padding: MARGIN }),
+        size({
+          padding: MARGIN,
+          apply: ({ availableHeight }) => {
+            const least = Math.min(LEAST_HEIGHT, view().height - 2 * MARGIN);
+            box.style.maxHeight = `${Math.floor(Math.min(Math.max(availableHeight, least), MOST_HEIGHT))}px`;
+          },
+        }),
+        shift({ padding: MARGIN, crossAxis: true }),
+      ],
+    });
+    if (signal.aborted) return;
+    side = placement.startsWith('top') ? 'top' : 'bottom';
+    box.dataset.side = side;
+    box.style.left = `${Math.round(x)}px`;
+    box.style.top = `${Math.round(y)}px`;
+  };
+
+  box.style.maxHeight = `${MOST_HEIGHT}px`;
+  const stop = autoUpdate(reference, box, update);
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+/** The view in client px; smaller than the window while the page is pinch-zoomed. */
+function view(): DOMRect {
+  const v = globalThis.visualViewport;
+  return v
+    ? new DOMRect(v.offsetLeft, v.offsetTop, v.width, v.height)
+    : new DOMRect(0, 0, document.documentElement.clientWidth, document.documentElement.clientHeight);
+}
+
+/**
+ * The card is in the top layer, where no page element clips or moves it, so the view is all there is to measure
+ * against; the library's own platform would look for containing blocks across the closed shadow root.
+ */
+const viewPlatform = {
+  getElementRects: ({
+    reference,
+    floating,
+  }: {
+    reference: { getBoundingClientRect(): DOMRect };
+    floating: HTMLElement;
+  }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: new DOMRect(0, 0, floating.offsetWidth, floating.offsetHeight),
+  }),
+  getDimensions: (element: HTMLElement) => ({ width: element.offsetWidth, height: element.offsetHeight }),
+  getClippingRect: view,
+  isRTL: (element: HTMLElement) => getComputedStyle(element).direction === 'rtl',
+} as unknown as Platform;
+
+/** The line box that the pointer chose, wherever it is now; without a pointer, all of the mention. */
+export function lineUnder({ rects, point }: Anchor): () => DOMRect | null {
+  const first = rects();
+  const at = point ? first.findIndex((rect) => holds(rect, point)) : -1;
+  return () => {
+    const now = rects();
+    return (now.length === first.length ? now[at] : undefined) ?? union(now);
+  };
+}
+
+export const holds = (rect: DOMRect, { x, y }: { x: number; y: number }): boolean =>
+  x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
+
+const meets = (a: DOMRect, b: DOMRect): boolean =>
+  a.right > b.left && a.left < b.right && a.bottom > b.top && a.top < b.bottom;
+
+function union(rects: DOMRect[]): DOMRect | null {
+  if (rects.length === 0) return null;
+  const left = Math.min(...rects.map((r) => r.left));
+  const top = Math.min(...rects.map((r) => r.top));
+  return new DOMRect(
+    left,
+    top,
+    Math.max(...rects.map((r) => r.right)) - left,
+    Math.max(...rects.map((r) => r.bottom)) - top,
+  );
+}
