@@ -42,6 +42,8 @@ const aliasObject = v.strictObject({
   cues: v.optional(v.array(text), []),
   /** Longer phrases that hold the form and mean something else. */
   not: v.optional(v.array(text), []),
+  /** Contexts directly around the form, `_` standing for it (`قال _`, `_主席`): one of them must hold. */
+  frames: v.optional(v.array(v.pipe(text, v.includes('_', 'must hold `_` where the form stands'))), []),
 });
 /** A bare string is a strong alias. */
 const alias = v.union([text, aliasObject]);
@@ -65,6 +67,10 @@ export const entitySchema = v.strictObject({
   cues: v.optional(v.array(text), []),
   /** Phrases that mean something else, for all aliases of this entity. */
   not: v.optional(v.array(text), []),
+  /** Phrases that, near a name, mean that somebody or something else bears it. */
+  against: v.optional(v.array(text), []),
+  /** Set for a body of the United States whose name other states' bodies share. */
+  state: v.optional(v.literal('us')),
 });
 
 const evidenceSchema = v.strictObject({

@@ -1,0 +1,90 @@
+/**
+ * Capitalised words that stand directly before a surname without being part of the name: titles,
+ * and words that open sentences. Folded.
+ */
+const BEFORE_SURNAME = new Set(
+  `mr mrs ms miss dr prof professor sir madam lord lady president presidents vice premier chairman chairwoman chair chief executive ceo cfo cto coo founder cofounder co-founder boss
+secretary secretaries treasury commerce minister ministers deputy senator sen rep representative congressman congresswoman governor gov general gen colonel col admiral judge justice mayor ambassador envoy adviser advisor analyst expert fellow director manager investor billionaire economist scholar strategist officer official officials leader candidate nominee
+president-elect ex-president republican republicans democrat democrats us chinese american china comrade emperor king
+the a an this that these those but and or nor yet so when where while if then now as at by for from in of on to with without about after before against between under over into since until though although because despite like unlike both even only also still did does do has had have is are was were be can could should would may might must shall will not no yes why how what who whom whose which here there asked told said says according
+herr frau monsieur madame señor señora signor signora presidente président präsident ministre ministro minister kanzler chef firmenchef konzernchef vorstandschef handelsminister finanzminister staatschef sekretär secretário secretario segretario jefe capo patron pdg fondateur fundador gründer başkan başkanı bakanı
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday`
+    .trim()
+    .split(/\s+/u),
+);
+/** Endings of German compounds and of adverbs that open sentences. */
+const BEFORE_ENDING = /(?:chef|chefin|minister|ministerin|präsident|prasident|gründer|grunder|ly)$/u;
+
+export const isNoName = (folded: string): boolean =>
+  BEFORE_SURNAME.has(folded) || BEFORE_ENDING.test(folded) || /['’‘]s$|s['’‘]$/u.test(folded);
+
+/** Heads of names that are called after a person: "Trump Tower", "Bass Strait". Folded. */
+const NAMED_AFTER = new Set(
+  `tower towers hotel hotels plaza organization organisation university foundation media group building street st road avenue ave boulevard center centre institute bridge island islands park airport stadium school library casino golf national international resort resorts vodka steaks model shuttle entertainment productions winery coin token memecoin heights place palace taj village estate estates pro strait straits tax reef lake river mountain mountains mount highway range companies holdings capital partners properties ventures records museum theatre theater square dam
+jr jnr sr junior senior ii iii iv
+طاور تاور جونيور الابن الاصغر
+타워 호텔 재단 주니어 그룹 타워에 타워는 타워가 타워의`
+    .trim()
+    .split(/\s+/u),
+);
+export const isNamedAfterHead = (folded: string): boolean => NAMED_AFTER.has(folded);
+
+/** The same where the head stands before the name: "برج ترامب", "منظمة ترامب", "Torre Trump". Folded. */
+const NAMED_AFTER_BEFORE = new Set(
+  `torre torres tour turm башня башни башне башню башней отель фонд организация
+برج ابراج فندق فنادق منظمه مؤسسه مجموعه شركه جامعه ملعب ملاعب منتجع نادي كازينو شارع جسر مركز مطار مبني ناطحه عمله
+ברج מגדל ट्रंपटावर`
+    .trim()
+    .split(/\s+/u),
+);
+export const isNamedAfterHeadBefore = (folded: string): boolean => NAMED_AFTER_BEFORE.has(folded);
+
+/** Chinese, Japanese and Korean heads, glued to the name. */
+export const NAMED_AFTER_GLUED =
+  /^[\s·・]*(?:大厦|大廈|大楼|大樓|塔楼|集团|集團|酒店|饭店|飯店|大学|大學|基金会|基金會|国际酒店|國際酒店|高尔夫|高爾夫|庄园|莊園|媒体|媒體|币|幣|组织|組織|赌场|度假村|机场|广场|图书馆|手机|小唐|タワー|ホテル|タワ|財団|ジュニア|타워|주니어)/u;
+
+/** Surnames in front of which 2-character given names would complete a Chinese name (博明 in 陈博明). */
+export const CHINESE_SURNAMES =
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林郭罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈魏薛叶葉阎余潘杜戴夏钟鍾汪田姜范邹熊孟秦丁侯顾顧邵毛郝龚钱錢严嚴覃武莫孔崔康';
+
+/** Characters that spell foreign names and seldom anything else: beside a short name they belong to a longer one. */
+export const TRANSLITERATION =
+  /[斯克尔爾夫阿巴德伊瓦洛维維娜埃奥奧莱萊琳诺諾茨弗蒂塔拉亚亞贝貝哈霍迪丽麗姆莫玛瑪尼欧歐帕珀丘萨薩桑瑟坦韦韋]/u;
+
+/** Whole pinyin syllables: a Chinese given name behind the surname ("Huang Yiping"). Folded, hyphen allowed. */
+const PINYIN =
+  /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|o|e|i|u|v|ai|ei|ui|ao|ou|iu|ie|ue|er|an|en|in|un|ang|eng|ing|ong|ia|ua|uo|iao|ian|uan|uai|iang|uang|iong)[ -]?){2,3}$/u;
+const NOT_PINYIN = new Set([
+  'hosting',
+  'again',
+  'china',
+  'media',
+  'wants',
+  'june',
+  'also',
+  'are',
+  'like',
+  'have',
+  'made',
+  'take',
+  'use',
+  'she',
+  'here',
+  'more',
+  'were',
+  'we',
+  'beijing',
+  'shanghai',
+  'taiwan',
+  'meeting',
+  'hailing',
+  'touting',
+  'inside',
+  'said',
+]);
+export const isPinyin = (folded: string): boolean => PINYIN.test(folded) && !NOT_PINYIN.has(folded);
+
+/** Chinese given names in Arabic letters end like this more often than Arabic words do. */
+const ARABIC_PINYIN =
+  /^(?!.*(?:^نج|^منح|^نهج|برنامج|نتائج))\p{L}{2,}(?:نغ|نج|نق|ياو|شيا|مينغ|هوا|كون|مو)$|^(?:هي|كون|يي|لي|شين|جون|هوا|مين|وي)$/u;
+export const isArabicPinyin = (folded: string): boolean => ARABIC_PINYIN.test(folded);

@@ -1,0 +1,155 @@
+import { Flag } from './gazetteer-format.ts';
+import type { Gazetteer } from './load-gazetteer.ts';
+import { Ordered, Timeline } from './page-evidence.ts';
+import { type Candidate, type Evidence, type Reading, readBlock } from './reading.ts';
+import type { BlockInput, Link, PageLinker, Reason } from './types.ts';
+
+interface Block {
+  order: number;
+  reading: Reading;
+  /** Evidence by entity. */
+  evidence: Map<number, Evidence[]>;
+  /** Entities with a candidate that waits for the page. */
+  open: Set<number>;
+  links: readonly Link[] | undefined;
+}
+
+const NOTHING: readonly Link[] = [];
+
+/** The linker of one page: blocks read so far, and what they say about each other's names. */
+export function createPage(gazetteer: Gazetteer): PageLinker {
+  const blocks = new Map<number, Block>();
+  const timelines = new Map<number, Timeline>();
+  /** Per entity, the blocks that hold an open candidate of it. */
+  const waiting = new Map<number, Ordered<{ order: number; block: number }>>();
+  /** Per entity, the blocks whose open candidates its presence on the page would support. */
+  const courted = new Map<number, Set<number>>();
+  const changed = new Set<number>();
+
+  const change = (id: number): void => {
+    changed.add(id);
+    const block = blocks.get(id);
+    if (block) block.links = undefined;
+  };
+
+  /** After a change of what block `order` says of an entity: the blocks that look to it. */
+  const spread = (entity: number, order: number): void => {
+    const timeline = timelines.get(entity);
+    const first = timeline?.before(order)?.order ?? Number.NEGATIVE_INFINITY;
+    const last = timeline?.after(order)?.order ?? Number.POSITIVE_INFINITY;
+    for (const { block } of waiting.get(entity)?.between(first, last) ?? []) change(block);
+  };
+
+  const record = (id: number, block: Block, adding: boolean): void => {
+    for (const [entity, evidence] of block.evidence) {
+      let timeline = timelines.get(entity);
+      if (!timeline) {
+        timeline = new Timeline();
+        timelines.set(entity, timeline);
+      }
+      const owned = timeline.owned;
+      if (adding) timeline.add(block.order, id, evidence);
+      else timeline.remove(block.order, id, evidence);
+      spread(entity, block.order);
+      if (owned !== timeline.owned) for (const other of courted.get(entity) ?? []) change(other);
+    }
+    for (const entity of block.open) {
+      let list = waiting.get(entity);
+      if (!list) {
+        list = new Ordered();
+        waiting.set(entity, list);
+      }
+      if (adding) list.add({ order: block.order, block: id });
+      else list.remove(block.order, id);
+    }
+    for (const candidate of block.reading.candidates) {
+      if (candidate.state !== 'open') continue;
+      for (const value of gazetteer.listValues(gazetteer.cues(candidate.alias))) {
+        if (value >= 0) continue;
+        const suitors = courted.get(~value) ?? new Set();
+        if (adding) courted.set(~value, suitors.add(id));
+        else suitors.delete(id);
+      }
+    }
+  };
+
+  const forget = (id: number): void => {
+    const block = blocks.get(id);
+    if (!block) return;
+    blocks.delete(id);
+    record(id, block, false);
+  };
+
+  const decide = (candidate: Candidate, order: number): Omit<Reason, 'alias' | 'clitic'> | undefined => {
+    if (candidate.state === 'linked') return { rule: candidate.rule, because: candidate.because };
+    if (candidate.state === 'closed') return undefined;
+    const strong = (candidate.flags & Flag.strong) !== 0;
+    const timeline = timelines.get(candidate.entity);
+    const ahead = candidate.flags & Flag.introduced ? undefined : (candidate.later ?? timeline?.after(order));
+    const nearest = timeline?.before(order) ?? ahead;
+    if (nearest) {
+      if (!nearest.own) return undefined;
+      return strong ? { rule: 'strong' } : { rule: 'support', because: nearest.surface };
+    }
+    if (strong) return { rule: 'strong' };
+    if (candidate.flags & (Flag.slight | Flag.introduced)) return undefined;
+    for (const value of gazetteer.listValues(gazetteer.cues(candidate.alias)))
+      if (value < 0 && timelines.get(~value)?.owned) return { rule: 'cue', because: gazetteer.name(~value) };
+    return undefined;
+  };
+
+  const linksOf = (block: Block): readonly Link[] => {
+    const links: Link[] = [];
+    let end = 0;
+    for (const candidate of block.reading.candidates) {
+      if (candidate.start < end) continue;
+      const decided = decide(candidate, block.order);
+      if (!decided) continue;
+      const reason: Reason = { rule: decided.rule, alias: gazetteer.aliasText(candidate.alias) };
+      if (candidate.clitic) reason.clitic = candidate.clitic;
+      if (decided.because) reason.because = decided.because;
+      links.push({
+        start: candidate.start,
+        end: candidate.end,
+        entity: gazetteer.id(candidate.entity),
+        reason,
+      });
+      end = candidate.end;
+    }
+    return links;
+  };
+
+  return {
+    read(id, { text, lang, order }: BlockInput) {
+      forget(id);
+      const reading = readBlock(gazetteer, text, lang);
+      const evidence = new Map<number, Evidence[]>();
+      for (const item of reading.evidence) {
+        const list = evidence.get(item.entity);
+        if (list) list.push(item);
+        else evidence.set(item.entity, [item]);
+      }
+      const open = new Set(reading.candidates.filter(({ state }) => state === 'open').map(({ entity }) => entity));
+      const block: Block = { order, reading, evidence, open, links: undefined };
+      blocks.set(id, block);
+      record(id, block, true);
+      change(id);
+    },
+    forget(id) {
+      if (!blocks.has(id)) return;
+      forget(id);
+      changed.delete(id);
+    },
+    links(id) {
+      const block = blocks.get(id);
+      if (!block) return NOTHING;
+      block.links ??= linksOf(block);
+      return block.links;
+    },
+    drain() {
+      const ids = [...changed];
+      changed.clear();
+      return ids;
+    },
+  };
+}

@@ -1,0 +1,184 @@
+import { Flag } from '../gazetteer-format.ts';
+import { endsWithGivenName, isAlsoWord, isGivenName } from '../lexicon/given-names.ts';
+import {
+  CHINESE_SURNAMES,
+  isArabicPinyin,
+  isNamedAfterHead,
+  isNamedAfterHeadBefore,
+  isNoName,
+  isPinyin,
+  NAMED_AFTER_GLUED,
+  TRANSLITERATION,
+} from '../lexicon/words-beside-names.ts';
+import {
+  isCapitalised,
+  isHeadline,
+  isInitial,
+  opensSentence,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from './surroundings.ts';
+
+/**
+ * Who bears the name at a place, as far as the words beside it tell:
+ * `own`, this entity, with its given name from `start`; `other`, somebody else; `thing`, something
+ * that carries the name (a building, a fish, a longer foreign name); `unknown`, nothing beside it speaks.
+ */
+export type Bearer = { who: 'own'; start: number } | { who: 'other' | 'thing' | 'unknown' };
+
+const OTHER: Bearer = { who: 'other' };
+const THING: Bearer = { who: 'thing' };
+const UNKNOWN: Bearer = { who: 'unknown' };
+
+export interface Named {
+  text: string;
+  lang: string | undefined;
+  start: number;
+  end: number;
+  /** Without clitics; with them, from `outerStart` to `outerEnd`. */
+  outerStart: number;
+  outerEnd: number;
+  flags: number;
+  given: ReadonlySet<string>;
+}
+
+const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/u;
+const ARABIC = /\p{Script=Arabic}/u;
+const HAN = /\p{Script=Han}/u;
+const KATAKANA = /[\u30a1-\u30fa\u30fc]/u;
+const NAME_DOT = /[·•・‧．‑=＝]/u;
+
+export function bearerOf(named: Named): Bearer {
+  const first = named.text.charAt(named.start);
+  const after = followedBy(named);
+  if (after) return after;
+  if (HAN.test(first)) return chineseBearer(named);
+  if (KATAKANA.test(first)) return japaneseBearer(named);
+  if (!(named.flags & Flag.surname)) return leftEdge(named);
+  return CASED.test(first) ? casedBearer(named) : uncasedBearer(named);
+}
+
+/** Only the word behind the name decides: "Trump Tower", "Donald Trump Jr.", "Huang Yiping". */
+function followedBy(named: Named): Bearer | undefined {
+  const { text, flags, start, end, outerEnd } = named;
+  const weak = !(flags & Flag.strong);
+  if (!(flags & Flag.person) && !weak) return undefined;
+  if (NAMED_AFTER_GLUED.test(text.slice(end, end + 8))) return THING;
+  if (end !== outerEnd) return undefined;
+  const next = wordAfter(text, end);
+  if (!next) return undefined;
+  if (ARABIC.test(next.raw)) {
+    if (isNamedAfterHead(next.folded)) return OTHER;
+    return flags & Flag.sinic && flags & Flag.surname && weak && isArabicPinyin(next.folded) ? OTHER : undefined;
+  }
+  if (!CASED.test(next.raw)) return isNamedAfterHead(next.folded) ? THING : undefined;
+  if (/^(?:jr|jnr|sr|junior|iii|ii)$/u.test(next.folded)) return OTHER;
+  if (flags & Flag.acronym || !CASED.test(text.charAt(start))) return undefined;
+  if (!isCapitalised(next.raw)) return undefined;
+  if (isNamedAfterHead(next.folded) && (weak || flags & Flag.person)) return THING;
+  if (flags & Flag.sinic && flags & Flag.surname && isPinyin(next.folded) && !named.given.has(next.folded))
+    return OTHER;
+  if (!weak || isHeadline(text, start) || isNoName(next.folded) || /\p{Lu}/u.test(next.raw.slice(1))) return undefined;
+  return flags & Flag.surname ? OTHER : THING;
+}
+
+/** A full name is somebody else's only behind "小" or a building's head. */
+function leftEdge({ text, outerStart, flags }: Named): Bearer {
+  if (!(flags & Flag.person)) return UNKNOWN;
+  const previous = wordBefore(text, outerStart);
+  return previous && isNamedAfterHeadBefore(previous.folded) ? THING : UNKNOWN;
+}
+
+function casedBearer(named: Named): Bearer {
+  const { text, start, flags, given, lang } = named;
+  const weak = !(flags & Flag.strong);
+  let previous = wordBefore(text, start);
+  if (!previous) return UNKNOWN;
+  if (isNamedAfterHeadBefore(previous.folded)) return THING;
+  if (given.has(bare(previous))) return { who: 'own', start: previous.start };
+  const nearest = previous;
+  if (isCapitalised(previous.raw)) {
+    // A middle name or initial: the given name is one word further.
+    const further = wordBefore(text, previous.start);
+    if (further && given.has(bare(further))) return { who: 'own', start: further.start };
+    if (isInitial(previous.raw)) {
+      if (further && isCapitalised(further.raw) && !isNoName(further.folded)) return OTHER;
+      return [...given].some((name) => name.startsWith(bare(previous as Word)))
+        ? { who: 'own', start: previous.start }
+        : previous.raw.endsWith('.')
+          ? OTHER
+          : UNKNOWN;
+    }
+  } else {
+    return weak && /^(?:van|von)$/u.test(previous.raw) ? OTHER : UNKNOWN;
+  }
+  previous = nearest;
+  const opens = opensSentence(text, previous.start);
+  if (isGivenName(bare(previous))) return OTHER;
+  if (isAlsoWord(bare(previous)) && !opens && !isHeadline(text, start)) return OTHER;
+  if (!weak || isNoName(previous.folded) || lang?.startsWith('de') || isHeadline(text, start)) return UNKNOWN;
+  if (/^\p{Lu}{2,}$/u.test(previous.raw)) return UNKNOWN;
+  return OTHER;
+}
+
+const bare = ({ folded }: Word): string => folded.replace(/\.$/u, '');
+
+/** Scripts with spaces and no capitals: Arabic, Persian, Urdu, Hebrew, Hindi, Korean. */
+function uncasedBearer({ text, outerStart, start, given }: Named): Bearer {
+  const previous = wordBefore(text, outerStart);
+  if (!previous || outerStart !== start) return UNKNOWN;
+  if (isNamedAfterHeadBefore(withoutClitics(previous.folded))) return THING;
+  for (const clitics of [0, 1, 2]) {
+    const name = previous.folded.slice(clitics);
+    if (given.has(name)) return { who: 'own', start: previous.end - lengthOf(previous, name) };
+    if (clitics > 0 && !/^[وفبلك]+$/u.test(previous.folded.slice(0, clitics))) break;
+    if (isGivenName(name)) return OTHER;
+  }
+  return UNKNOWN;
+}
+
+const withoutClitics = (folded: string): string => folded.replace(/^[وفبلك]{1,2}(?=\p{L}{3})/u, '');
+
+/** Raw units of the end of a word that folds to `name`. */
+function lengthOf({ raw, folded }: Word, name: string): number {
+  let drop = folded.length - name.length;
+  let at = 0;
+  while (drop > 0 && at < raw.length) {
+    if (/\p{L}/u.test(raw.charAt(at))) drop--;
+    at++;
+  }
+  return raw.length - at;
+}
+
+function chineseBearer({ text, start, end, flags, given }: Named): Bearer {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const weak = !(flags & Flag.strong);
+  if (before.endsWith('小') && flags & Flag.person && !(flags & Flag.surname)) return OTHER;
+  if (!(flags & Flag.surname)) return weak ? glued(text, start, end, flags) : UNKNOWN;
+  if (NAME_DOT.test(text.charAt(end)) && HAN.test(text.charAt(end + 1))) return OTHER;
+  const dot = NAME_DOT.test(before.at(-1) ?? '');
+  const name = dot ? before.slice(0, -1) : before;
+  for (let length = Math.min(6, name.length); length >= 2; length--) {
+    const tail = name.slice(-length);
+    if (given.has(tail)) return { who: 'own', start: start - length - (dot ? 1 : 0) };
+  }
+  if (dot) return /[A-Za-z.]$/u.test(name) ? UNKNOWN : OTHER;
+  if (endsWithGivenName(name)) return OTHER;
+  return weak ? glued(text, start, end, flags) : UNKNOWN;
+}
+
+/** A short Chinese name inside a longer one: 巴斯 in 阿巴斯, 博明 in 陈博明. */
+function glued(text: string, start: number, end: number, flags: number): Bearer {
+  const previous = text.charAt(start - 1);
+  if (flags & Flag.person && end - start === 2 && previous && CHINESE_SURNAMES.includes(previous)) return OTHER;
+  return TRANSLITERATION.test(previous) || TRANSLITERATION.test(text.charAt(end)) ? THING : UNKNOWN;
+}
+
+function japaneseBearer({ text, start, end, flags, given }: Named): Bearer {
+  if (KATAKANA.test(text.charAt(end)) || KATAKANA.test(text.charAt(start - 1))) return THING;
+  if (NAME_DOT.test(text.charAt(end))) return THING;
+  if (!(flags & Flag.surname) || !NAME_DOT.test(text.charAt(start - 1))) return UNKNOWN;
+  const name = /([\u30a1-\u30fa\u30fc]+)$/u.exec(text.slice(Math.max(0, start - 13), start - 1))?.[1] ?? '';
+  return given.has(name) ? { who: 'own', start: start - 1 - name.length } : OTHER;
+}
