@@ -1,0 +1,117 @@
+/** What the code of one area may import besides itself. Prose of the same table: ARCHITECTURE.md. */
+export interface Area {
+  /** Folders (ending in `/`) and files that make up the area; the longest that fits a file is its area. */
+  holds: string[];
+  /** Folders and files of the project. */
+  project: string[];
+  /** Packages, `node:` for Node's own modules, `virtual:…` for what the build makes. A `…/` end covers what is below. */
+  packages: string[];
+}
+
+/** Files of tests are of their area, and may reach for these too. */
+export const TEST_PACKAGES = ['vitest', 'fast-check', 'node:', 'happy-dom', 'axe-core', 'preact', 'yaml'];
+
+export const AREAS: Area[] = [
+  { holds: ['lib/linker/'], project: [], packages: [] },
+  { holds: ['lib/fact-base/'], project: ['lib/linker/'], packages: ['valibot', 'fuse.js'] },
+  { holds: ['lib/frame-world.ts'], project: ['lib/linker/types.ts'], packages: [] },
+  {
+    holds: ['lib/annotator/'],
+    project: ['lib/linker/', 'lib/frame-world.ts'],
+    packages: [],
+  },
+  {
+    holds: ['lib/reader/'],
+    project: [
+      'lib/fact-base/',
+      'lib/linker/types.ts',
+      'lib/frame-world.ts',
+      'lib/i18n.ts',
+      'lib/dates.ts',
+      'components/',
+    ],
+    packages: ['preact', 'preact/', '@floating-ui/dom'],
+  },
+  // Every message and every stored item, once.
+  {
+    holds: ['lib/messages.ts'],
+    project: ['lib/fact-base/', 'lib/linker/types.ts', 'lib/frame-world.ts'],
+    packages: ['@webext-core/messaging'],
+  },
+  { holds: ['lib/settings.ts', 'lib/stored.ts'], project: ['lib/fact-base/types.ts'], packages: ['wxt/utils/storage'] },
+  // Pure rules over settings and the shared object.
+  {
+    holds: ['lib/site-rule.ts', 'lib/tab-report.ts'],
+    project: [
+      'lib/settings.ts',
+      'lib/stored.ts',
+      'lib/frame-world.ts',
+      'lib/linker/types.ts',
+      'lib/fact-base/types.ts',
+    ],
+    packages: [],
+  },
+  {
+    holds: ['lib/i18n.ts', 'lib/dates.ts'],
+    project: ['lib/fact-base/types.ts', 'lib/linker/types.ts'],
+    packages: ['virtual:hashiya/messages/'],
+  },
+  // What stands behind the gate and the background entry points.
+  {
+    holds: ['lib/gate/', 'lib/background/'],
+    project: [
+      'lib/annotator/news-page/',
+      'lib/fact-base/',
+      'lib/linker/types.ts',
+      'lib/frame-world.ts',
+      'lib/messages.ts',
+      'lib/settings.ts',
+      'lib/stored.ts',
+      'lib/site-rule.ts',
+    ],
+    packages: ['wxt/browser', 'webextension-polyfill'],
+  },
+  {
+    holds: ['components/'],
+    project: [
+      'lib/fact-base/',
+      'lib/linker/types.ts',
+      'lib/frame-world.ts',
+      'lib/tab-report.ts',
+      'lib/i18n.ts',
+      'lib/dates.ts',
+    ],
+    packages: ['preact', 'preact/'],
+  },
+  {
+    holds: ['entrypoints/'],
+    project: ['lib/', 'components/', 'assets/'],
+    packages: ['preact', 'preact/', 'webextension-polyfill', 'wxt/', 'virtual:hashiya/'],
+  },
+  {
+    holds: ['tools/'],
+    project: ['lib/linker/', 'lib/fact-base/', 'lib/frame-world.ts', 'lib/annotator/'],
+    packages: [
+      'node:',
+      'vite',
+      'wxt/modules',
+      'valibot',
+      'yaml',
+      'fuse.js',
+      '@messageformat/',
+      '@playwright/test',
+      '@resvg/resvg-js',
+      'webextension-polyfill',
+    ],
+  },
+  {
+    holds: ['e2e/'],
+    project: ['tools/browser/', 'tools/start/', 'tools/setup/', 'lib/'],
+    packages: ['node:', '@playwright/test', '@axe-core/playwright', 'axe-core', 'webextension-polyfill', 'yaml'],
+  },
+  {
+    holds: ['bench/'],
+    project: ['lib/linker/', 'lib/annotator/', 'lib/frame-world.ts', 'tools/'],
+    packages: ['node:', '@playwright/test'],
+  },
+];
