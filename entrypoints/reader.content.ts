@@ -8,7 +8,8 @@ import { sendMessage } from '../lib/messages.ts';
 import hostStyle from '../lib/reader/card-host.css?inline';
 import { createCardHost } from '../lib/reader/card-host.ts';
 import { createReader } from '../lib/reader/reader.ts';
-import { cardLanguage, dwell, readItem, versionKey } from '../lib/stored.ts';
+import { readSetting, settings } from '../lib/settings.ts';
+import { versionKey } from '../lib/stored.ts';
 
 /** Injected early in the first dwell on a mention of this frame. */
 export default defineContentScript({
@@ -20,11 +21,14 @@ export default defineContentScript({
     if (!world.annotator) return;
     world.reader?.stop();
 
+    const { dwell, cardLanguage } = settings;
     const wishes = { dwell: dwell.fallback, cardLanguage: cardLanguage.fallback };
+    // Straight from the browser: the storage library would be an eighth of this script.
+    const stored = browser.storage.local;
     const readWishes = async () => {
-      const raw = await browser.storage.local.get([dwell, cardLanguage].flatMap(({ key }) => [key, versionKey(key)]));
-      wishes.dwell = readItem(dwell, raw);
-      wishes.cardLanguage = readItem(cardLanguage, raw);
+      const raw = await stored.get([dwell, cardLanguage].flatMap((setting) => [setting.key, versionKey(setting)]));
+      wishes.dwell = readSetting(dwell, raw);
+      wishes.cardLanguage = readSetting(cardLanguage, raw);
     };
 
     const reader = createReader({
@@ -36,13 +40,13 @@ export default defineContentScript({
     });
     world.reader = reader;
     reader.start();
-    // The dwell that brought this script here runs on while the settings are read.
-    const stored = browser.storage.onChanged;
-    const changed = () => void readWishes();
-    stored.addListener(changed);
+    // The dwell that brought this script here runs on while the settings are read; until then, and where they
+    // cannot be read, the fallbacks are in force.
+    const changed = () => void readWishes().catch(() => undefined);
+    stored.onChanged.addListener(changed);
     ctx.onInvalidated(() => {
-      stored.removeListener(changed);
       reader.stop();
+      stored.onChanged.removeListener(changed);
     });
     changed();
   },

@@ -1,4 +1,5 @@
-import { autoUpdate, computePosition, flip, offset, type Platform, type Side, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Platform, type Side, shift, size } from '@floating-ui/core';
+import { autoUpdate } from '@floating-ui/dom';
 
 /** What a card stands at: a mention, of which one line box counts. Coordinates are client px. */
 export interface Anchor {
