@@ -1,6 +1,28 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { factBases } from '../lib/background/fact-bases.ts';
+import { annotate, joinOpenPages, pageChanged, read, topFrame } from '../lib/background/page-scripts.ts';
+import { cardData } from '../lib/fact-base/card-data.ts';
+import { ORPHANS_LEAVE } from '../lib/gate/orphans.ts';
+import { onMessage } from '../lib/messages.ts';
+import { keepAside } from '../lib/settings-storage.ts';
 
-export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {});
+/** Keeps nothing that it could not find again: the browser stops it when it likes and starts it with the next event. */
+export default defineBackground({
+  persistent: false,
+  main() {
+    const factBase = factBases(async (file) => (await fetch(browser.runtime.getURL(file))).json());
+
+    onMessage('annotate', ({ sender }) => annotate(sender));
+    onMessage('read', ({ sender }) => read(sender));
+    onMessage('topFrame', ({ sender }) => topFrame(sender));
+    onMessage('pageChanged', ({ sender, data }) => pageChanged(sender, data));
+    onMessage('card', async ({ data }) => cardData(await factBase(data.lang), data));
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install' || reason === 'update') void joinOpenPages(ORPHANS_LEAVE);
+    });
+    browser.storage.local.onChanged.addListener(() => void keepAside());
+    void keepAside();
+  },
 });

@@ -42,8 +42,18 @@ export interface GateState {
   ms: number;
 }
 
+/** What the gate of a tab's own page found out; the frames inside it follow. */
+export interface TopPage {
+  site: string;
+  news: boolean | null;
+}
+
 export interface GateHandle {
   state(): GateState | undefined;
+  /** For a tab's own page: known as soon as the gate has run. */
+  page(): TopPage | null;
+  /** For a frame inside a page: what its page has become. */
+  follow(page: TopPage): void;
 }
 
 /** A linked mention as it stands in the frame. */

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { CardData, CardLanguage } from './fact-base/types.ts';
+import type { TopPage } from './frame-world.ts';
 import type { EntityId } from './linker/types.ts';
 
 /** What a card is asked for. */
@@ -13,11 +14,13 @@ export interface CardRequest {
 }
 
 /** Every message between the extension's parts. All go to the background. */
-interface Protocol {
+export interface Protocol {
   /** Gate: this frame is to be annotated. The background injects the annotator and its style. */
   annotate(): void;
-  /** Gate of a frame inside a page: does the page's own frame say yes? Answers with its site. */
-  topFrame(): { on: boolean; site: string };
+  /** Gate of a frame inside a page: what did the tab's own page find? null where no gate runs there. */
+  topFrame(): TopPage | null;
+  /** Gate of a tab's own page: the page has become another on the client; the frames inside it are to follow. */
+  pageChanged(page: TopPage): void;
   /** Annotator: a dwell has begun; inject the reader. */
   read(): void;
   /** Reader: the card of an entity, or null when the fact base has none. */

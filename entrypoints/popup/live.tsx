@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type browser from 'webextension-polyfill';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
-import { get, set, settings, watch } from '../../lib/settings.ts';
+import { settings } from '../../lib/settings.ts';
+import { get, set, watch } from '../../lib/settings-storage.ts';
 import { ruleFor, withRule } from '../../lib/site-rule.ts';
 import type { TabReport } from '../../lib/tab-report.ts';
 import { readTab } from './tab.ts';

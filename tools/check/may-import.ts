@@ -38,7 +38,12 @@ export const AREAS: Area[] = [
     project: ['lib/fact-base/', 'lib/linker/types.ts', 'lib/frame-world.ts'],
     packages: ['@webext-core/messaging'],
   },
-  { holds: ['lib/settings.ts', 'lib/stored.ts'], project: ['lib/fact-base/types.ts'], packages: ['wxt/utils/storage'] },
+  { holds: ['lib/settings.ts', 'lib/stored.ts'], project: ['lib/fact-base/types.ts'], packages: [] },
+  {
+    holds: ['lib/settings-storage.ts'],
+    project: ['lib/settings.ts', 'lib/stored.ts'],
+    packages: ['wxt/utils/storage'],
+  },
   // Pure rules over settings and the shared object.
   {
     holds: ['lib/site-rule.ts', 'lib/tab-report.ts'],

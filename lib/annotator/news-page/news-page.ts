@@ -1,0 +1,111 @@
+export interface NewsVerdict {
+  news: boolean;
+  /** What spoke for it and, with a leading `-`, against it: what the page declares, then its shape. */
+  signals: string[];
+}
+
+/**
+ * Points that a page must gather. One that declares itself news is there at once. One that merely calls itself an
+ * article is not: product notes, dictionaries and forum threads do so too, and need a date of publication or the
+ * shape of a news site beside it.
+ */
+const ENOUGH = 5;
+
+/** Characters read of a JSON-LD block: its types stand near its start, and live blogs run to megabytes. */
+const JSON_LD_MAX = 50_000;
+
+/** What a page declares, one declaration a line, lower case: `type=…` from JSON-LD and microdata, else `<meta>`. */
+const DECLARATIONS: [declaration: RegExp, points: number][] = [
+  // outweighs what it reviews or sells (`["CreativeWork","Product"]` is a paywall)
+  [/^type=.*(newsarticle|liveblogposting|claimreview)/m, 9],
+  [/^type=.*newsmediaorganization/m, 2],
+  [/^type=(article|blogposting)/m, 1],
+  [/^type=(product|recipe|qapage|discussionforum|software|jobposting|book|course|movie)/m, -4],
+  [/^og:type=(article|news)/m, 1],
+  [/^og:type=(product|profile|book|video|music|game)/m, -4],
+  [/^(article:publi\w*time|\w*[:.-]?pub(lish)?(ed)?[-_]?(date|time|at)|dc\.date|date|sailthru\.date)/m, 2],
+  [/^article:(section|author|tag|opinion)/m, 1],
+  [/^news_keywords/m, 1],
+  [/(?<=^og:url=.*)\/20\d\d\/?[01]\d/m, 1],
+  [/^generator=.*(wiki|bulletin|phpbb|xenforo|discourse|docusaurus|sphinx|shop)/m, -4],
+];
+
+/** What a page has. */
+const ELEMENTS: [signal: string, selector: string, points: number][] = [
+  ['feed', '[type*=rss],[type*=atom]', 1],
+  ['time', 'time', 1],
+  ['byline', '[rel=author],[itemprop=author]', 1],
+  ['sign-in', '[type=password]', -1],
+];
+
+/** Characters of a paragraph of prose, and paragraphs of an article: below are labels, teasers and forms. */
+const PROSE_LENGTH = 80;
+const PROSE_COUNT = 5;
+
+/**
+ * The departments that news sites link to from every page, by words of their addresses and labels. Privacy policies
+ * ("politique de confidentialité") are not politics.
+ */
+const DEPARTMENTS = [
+  /polit(?!i(ca|que)s?[-_ ]de)|سياس|政治|时政/,
+  /e[ck]onom|business|wirtschaft|اقتصاد|经济|經濟|財經|财经/,
+  /\be?spor|deport|رياض|体育|體育/,
+  /world|d[uü]nya|international|mund|monde|ausland|دولي|国际|國際/,
+  /[ck]ult[uü]r|ثقاف|文化/,
+  /opini|meinung|رأي|观点|評論/,
+];
+
+/** Characters of a link to a department, address and label together (articles' are longer), and links looked at. */
+const LINK_LENGTH = 64;
+const LINK_COUNT = 400;
+
+/**
+ * Whether a page is news by its own markup alone: what it declares of itself, and its shape. Reads, never writes.
+ * Never throws, whatever the page.
+ */
+export const newsPage = (page: Document): NewsVerdict => {
+  const signals: string[] = [];
+  let points = 0;
+  const add = (worth: number, signal: string): void => {
+    signals.push((worth < 0 ? '-' : '') + signal);
+    points += worth;
+  };
+  const all = (selector: string) => [...page.querySelectorAll(selector)];
+
+  let declared = '';
+  for (const meta of all('meta[content]')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    declared += `${name}=${meta.getAttribute('content')}\n`;
+  }
+  for (const item of all('[itemtype]:not([itemprop])')) {
+    declared += `type=${item.getAttribute('itemtype')?.split('/').pop()}\n`;
+  }
+  for (const block of all('script[type="application/ld+json"]')) {
+    // not parsed: its types are all that is asked of it, and many a block has a mistake elsewhere
+    for (const [, type] of block.textContent.slice(0, JSON_LD_MAX).matchAll(/"@type"\s*:\s*("[^"]*|\[[^\]]*)/g)) {
+      declared += `type=${type?.replace(/^"(.*\/)?/, '')}\n`;
+    }
+  }
+  declared = declared.toLowerCase();
+  for (const [declaration, worth] of DECLARATIONS) {
+    const found = declaration.exec(declared);
+    if (found) add(worth, found[0]);
+  }
+
+  for (const [signal, selector, worth] of ELEMENTS) if (page.querySelector(selector)) add(worth, signal);
+  if (all('p').filter((paragraph) => paragraph.textContent.length > PROSE_LENGTH).length >= PROSE_COUNT) {
+    add(1, 'prose');
+  }
+  // the dearest to ask comes last, and only where it decides
+  if (points < ENOUGH && points > 1) {
+    const links = all('a[href]')
+      .slice(0, LINK_COUNT)
+      .map((link) => `${link.getAttribute('href')} ${link.textContent.trim()}`)
+      .filter((link) => link.length < LINK_LENGTH)
+      .join('\n')
+      .toLowerCase();
+    const departments = DEPARTMENTS.filter((department) => department.test(links)).length;
+    if (departments > 2) add(departments > 4 ? 3 : 2, `departments:${departments}`);
+  }
+  return { news: points >= ENOUGH, signals };
+};

@@ -1,0 +1,90 @@
+import browser, { type Runtime, type Scripting } from 'webextension-polyfill';
+import type { FrameWorld, TopPage } from '../frame-world.ts';
+import { unlessGone } from './gone.ts';
+
+const GATE = '/content-scripts/gate.js';
+const ANNOTATOR = '/content-scripts/annotator.js';
+const HIGHLIGHT_STYLE = '/content-scripts/annotator.css';
+const READER = '/content-scripts/reader.js';
+
+/** The tab's own page. */
+const TOP = 0;
+
+/** null for a message that no page sent. */
+const frameOf = ({ tab, frameId }: Runtime.MessageSender): Scripting.InjectionTarget | null =>
+  tab?.id === undefined || frameId === undefined ? null : { tabId: tab.id, frameIds: [frameId] };
+
+/*
+ * Functions given to `inFrame` are sent as source text: they can use nothing from this module, so they reach what the
+ * page scripts share (`frameWorld`) by its key.
+ */
+const inFrame = <Args extends unknown[], Result>(
+  target: Scripting.InjectionTarget,
+  func: (...args: Args) => Result,
+  ...args: Args
+): Promise<Result | undefined> =>
+  unlessGone(
+    browser.scripting
+      .executeScript({ target, func: func as (...args: unknown[]) => unknown, args })
+      .then(([frame]) => frame?.result as Result | undefined),
+  );
+
+const startAgain = (part: 'annotator' | 'reader'): boolean => {
+  const handle = (globalThis as { [key: symbol]: FrameWorld | undefined })[Symbol.for('hashiya')]?.[part];
+  handle?.start();
+  return handle !== undefined;
+};
+
+/** Starts the annotator in the sender's frame, and injects it with its style where it is not there yet. */
+export const annotate = async (sender: Runtime.MessageSender): Promise<void> => {
+  const target = frameOf(sender);
+  if (!target || (await inFrame(target, startAgain, 'annotator'))) return;
+  // as the user's own style: no element of the page's document is touched
+  await unlessGone(browser.scripting.insertCSS({ target, files: [HIGHLIGHT_STYLE], origin: 'USER' }));
+  await unlessGone(browser.scripting.executeScript({ target, files: [ANNOTATOR] }));
+};
+
+/** Starts the reader in the sender's frame, and injects it where it is not there yet. */
+export const read = async (sender: Runtime.MessageSender): Promise<void> => {
+  const target = frameOf(sender);
+  if (!target || (await inFrame(target, startAgain, 'reader'))) return;
+  await unlessGone(browser.scripting.executeScript({ target, files: [READER] }));
+};
+
+/** What the gate of the sender's tab found out; null where none runs. Waits until the page's own gate has run. */
+export const topFrame = async ({ tab }: Runtime.MessageSender): Promise<TopPage | null> => {
+  if (tab?.id === undefined) return null;
+  const page = await inFrame({ tabId: tab.id, frameIds: [TOP] }, () => {
+    const world = (globalThis as { [key: symbol]: FrameWorld | undefined })[Symbol.for('hashiya')];
+    return world?.gate?.page() ?? null;
+  });
+  return page ?? null;
+};
+
+/** Has every frame of the sender's tab follow what its page has become. */
+export const pageChanged = async ({ tab }: Runtime.MessageSender, page: TopPage): Promise<void> => {
+  if (tab?.id === undefined) return;
+  await inFrame(
+    { tabId: tab.id, allFrames: true },
+    (page) => {
+      (globalThis as { [key: symbol]: FrameWorld | undefined })[Symbol.for('hashiya')]?.gate?.follow(page);
+    },
+    page,
+  );
+};
+
+/**
+ * Brings the gate into the pages that are open already, so that nobody has to reload them after an install or an
+ * update. Gates that an older version left behind take leave first.
+ */
+export const joinOpenPages = async (orphansLeave: string): Promise<void> => {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const target = { tabId: id, allFrames: true };
+      await inFrame(target, (name) => void document.dispatchEvent(new Event(name)), orphansLeave);
+      await unlessGone(browser.scripting.executeScript({ target, files: [GATE] }));
+    }),
+  );
+};

@@ -1,0 +1,139 @@
+import type { browser } from 'wxt/browser';
+import { newsPage } from '../annotator/news-page/news-page.ts';
+import { frameWorld, type GateState, type TopPage } from '../frame-world.ts';
+import type { Protocol } from '../messages.ts';
+import { MODE, type RawItems, SITES, storedValue, versionKey } from '../stored.ts';
+import { onAddressChange } from './address.ts';
+import { decide } from './decide.ts';
+import { ORPHANS_LEAVE } from './orphans.ts';
+
+/** Smaller frames, in CSS pixels, hold buttons, counters and trackers, or are hidden. */
+const FRAME_WIDTH_MIN = 200;
+const FRAME_HEIGHT_MIN = 100;
+
+/** When a page that was rewritten on the client is judged again, in milliseconds: its content follows its address. */
+const SETTLING = [100, 1_000, 3_000];
+
+/** The worker may be stopped between the message and its answer; it starts again with the next. */
+const TRIES = 3;
+
+const KEYS = [MODE, SITES].flatMap((place) => [place.key, versionKey(place)]);
+
+/**
+ * Decides whether this frame is read, keeps to it as the page and the settings change, and has the annotator
+ * injected when it is. Once a frame; does nothing where a gate is at work.
+ */
+export const startGate = (extension: typeof browser): void => {
+  const world = frameWorld();
+  if (world.gate) return;
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const top = self === self.top;
+  let page: TopPage | null = null;
+  let signals: string[] = [];
+  let ms = 0;
+  let stored: RawItems | undefined;
+  let state: GateState | undefined;
+
+  // the messaging library's envelope, without its 2 kB
+  const ask = async <T extends keyof Protocol>(
+    type: T,
+    ...[data]: Parameters<Protocol[T]>
+  ): Promise<ReturnType<Protocol[T]> | undefined> => {
+    for (let tries = TRIES; tries--; ) {
+      try {
+        return (await extension.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() }))?.res;
+      } catch {
+        // the worker was stopped, or the extension is gone
+      }
+    }
+  };
+
+  const apply = async (asked = false): Promise<void> => {
+    const { annotator, reader } = world;
+    if (!state?.on) {
+      annotator?.stop();
+      reader?.stop();
+    } else if (annotator) {
+      if (!annotator.running()) {
+        annotator.start();
+        reader?.start();
+      }
+    } else if (!asked) {
+      await ask('annotate');
+      // it may have been switched off meanwhile
+      apply(true);
+    }
+  };
+
+  const update = (): void => {
+    if (!stored || !page) return;
+    const { site, news } = page;
+    const rules = storedValue(SITES, stored) as Record<string, unknown> | null | undefined;
+    const decision = decide({ mode: storedValue(MODE, stored), rule: rules?.[site], news });
+    state = { ...decision, ...(!top && { reason: 'top-frame' }), signals, site, news, ms };
+    apply();
+  };
+
+  const judge = async (): Promise<void> => {
+    const before = page?.news;
+    if (top) {
+      const started = performance.now();
+      const verdict = newsPage(document);
+      ms = performance.now() - started;
+      signals = verdict.signals;
+      page = { site: location.hostname, news: verdict.news };
+      if (before !== undefined && before !== page.news && self.length) ask('pageChanged', page);
+    } else if (innerWidth < FRAME_WIDTH_MIN || innerHeight < FRAME_HEIGHT_MIN) {
+      addEventListener('resize', judge, { signal, once: true });
+    } else {
+      page = (await ask('topFrame')) ?? null;
+    }
+    update();
+  };
+
+  const load = async (): Promise<void> => {
+    // without a storage there are still the defaults
+    stored = await extension.storage.local.get(KEYS).catch(() => ({}));
+    update();
+  };
+
+  const leaveIfOrphaned = (): void => {
+    if (extension.runtime?.id) return;
+    leaving.abort();
+    world.annotator?.stop();
+    world.reader?.stop();
+  };
+
+  const start = (): void => {
+    judge();
+    load();
+    extension.storage.local.onChanged.addListener((changes) => {
+      for (const key in changes) stored = { ...stored, [key]: changes[key]?.newValue };
+      update();
+    });
+    // what changed while the page lay in the back/forward cache was not told
+    addEventListener('pageshow', ({ persisted }) => persisted && load(), { signal });
+    if (top) {
+      onAddressChange(() => {
+        for (const delay of SETTLING) setTimeout(() => signal.aborted || judge(), delay);
+      }, signal);
+    }
+  };
+
+  world.gate = {
+    state: () => state,
+    page: () => page,
+    follow(changed) {
+      if (page && !top) {
+        page = changed;
+        update();
+      }
+    },
+  };
+  document.addEventListener(ORPHANS_LEAVE, leaveIfOrphaned, { signal });
+  document.addEventListener('visibilitychange', leaveIfOrphaned, { signal });
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', start, { signal, once: true });
+  } else start();
+};

@@ -1,0 +1,91 @@
+import { storage } from 'wxt/utils/storage';
+import { readSetting, type Setting, settings, type Unsound, unsound } from './settings.ts';
+import { type Place, type RawItems, versionKey } from './stored.ts';
+
+/** A stored value that was set aside because it could not be used, or not wholly. */
+export interface Kept {
+  /** Key of the setting. */
+  key: string;
+  value: unknown;
+  version: number;
+  why: Unsound;
+  /** When it was set aside, ISO. */
+  date: string;
+}
+
+/** Values set aside of one setting: a fault that repeats must not fill the storage. */
+const KEPT_MAX = 5;
+
+const local = (key: string) => `local:${key}` as const;
+const keptKey = ({ key }: Place) => local(`kept:${key}`);
+
+const rawItems = async (place: Place): Promise<RawItems> => {
+  const keys = [place.key, versionKey(place)];
+  const stored = await storage.getItems(keys.map(local));
+  return Object.fromEntries(stored.map(({ value }, index) => [keys[index], value]));
+};
+
+const write = (setting: Setting<unknown>, value: unknown) => [
+  { key: local(setting.key), value },
+  { key: local(versionKey(setting)), value: { v: setting.version } },
+];
+
+/** The value in force: the stored one as far as it can be used, else the fallback. */
+export const get = async <T>(setting: Setting<T>): Promise<T> => readSetting(setting, await rawItems(setting));
+
+/**
+ * Stores a value. What it replaces is kept aside where it was not sound.
+ * @throws what the browser throws when it cannot store (quota, a broken profile); then nothing has changed.
+ */
+export const set = async <T>(setting: Setting<T>, value: T): Promise<void> => {
+  await storage.setItems([...(await setAside(setting)), ...write(setting, value)]);
+};
+
+/** Calls the listener with the value in force after each change of it, until `signal` aborts. */
+export const watch = <T>(setting: Setting<T>, listener: (value: T) => void, signal: AbortSignal): void => {
+  const stop = storage.watch(local(setting.key), async () => {
+    const value = await get(setting);
+    if (!signal.aborted) listener(value);
+  });
+  signal.addEventListener('abort', stop, { once: true });
+};
+
+/** What is to be stored so that an unsound value is not lost; nothing where the stored value is sound. */
+const setAside = async (setting: Setting<unknown>): Promise<{ key: `local:${string}`; value: unknown }[]> => {
+  const raw = await rawItems(setting);
+  const why = unsound(setting, raw);
+  if (!why) return [];
+  const { key } = setting;
+  const version = (raw[versionKey(setting)] as { v?: number } | null)?.v ?? 1;
+  const kept = await keptOf(setting);
+  const value = raw[key];
+  return [
+    {
+      key: keptKey(setting),
+      value: [...kept, { key, value, version, why, date: new Date().toISOString() }].slice(-KEPT_MAX),
+    },
+  ];
+};
+
+const keptOf = async (place: Place): Promise<Kept[]> => {
+  const kept = await storage.getItem<unknown>(keptKey(place));
+  return Array.isArray(kept) ? kept : [];
+};
+
+/**
+ * Sets every unsound value aside and stores in its place what of it is in force. For the background, when it starts
+ * and when something was stored.
+ */
+export const keepAside = async (): Promise<void> => {
+  for (const setting of Object.values<Setting<unknown>>(settings)) {
+    const kept = await setAside(setting);
+    if (kept.length) await storage.setItems([...kept, ...write(setting, await get(setting))]);
+  }
+};
+
+/** What was set aside, oldest first; the popup and the options page say so. */
+export const keptAside = async (): Promise<Kept[]> =>
+  (await Promise.all(Object.values(settings).map(keptOf))).flat().sort((a, b) => a.date.localeCompare(b.date));
+
+/** Forgets what was set aside, when the reader says so. */
+export const forgetKept = (): Promise<void> => storage.removeItems(Object.values(settings).map(keptKey));
