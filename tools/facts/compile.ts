@@ -11,7 +11,7 @@ import type {
 } from '../../lib/fact-base/types.ts';
 import { ProblemsError } from '../yaml/document.ts';
 import { readFacts } from './read.ts';
-import { referenceProblems } from './references.ts';
+import { structureProblems } from './structure.ts';
 
 /** The fact base as its editors wrote it, checked. */
 export interface FactSet {
@@ -27,7 +27,7 @@ export interface FactSet {
  */
 export const loadFactSet = (dir: string, shown = 'facts'): FactSet => {
   const files = readFacts(dir, shown);
-  const problems = [...files.problems, ...referenceProblems(files)];
+  const problems = structureProblems(files);
   if (problems.length > 0) throw new ProblemsError('fact base', problems);
   return {
     entities: files.entities.map(({ value }) => value),

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
-import type { EntityInput } from '../../lib/fact-base/schema.ts';
+import { compileGazetteer } from '../../lib/linker/gazetteer.ts';
 import { loadFactSet } from './compile.ts';
 
 const GAZETTEER = 'virtual:hashiya/gazetteer';
@@ -17,21 +16,14 @@ export const gazetteerDeclaration = `declare module '${GAZETTEER}' {
 /** Module id of the gazetteer in a bundle: a path under \`facts/\`, so that tools that watch files can name it. */
 export const gazetteerId = (dir: string): string => normalizePath(join(dir, 'gazetteer.virtual'));
 
-const compile = async (entities: readonly EntityInput[]): Promise<Uint8Array> => {
-  const url = new URL('../../lib/linker/gazetteer.ts', import.meta.url);
-  if (!existsSync(url)) return new Uint8Array();
-  const { compileGazetteer } = await import(url.href);
-  return compileGazetteer(entities);
-};
-
 /** `virtual:hashiya/gazetteer`: the entities of the fact base, compiled for the linker. */
 export const gazetteerPlugin = (dir: string): Plugin => ({
   name: 'hashiya:gazetteer',
   enforce: 'pre',
   resolveId: (id) => (id === GAZETTEER ? gazetteerId(dir) : null),
-  async load(id) {
+  load(id) {
     if (id !== gazetteerId(dir)) return null;
-    const bytes = await compile(loadFactSet(dir).entities);
+    const bytes = compileGazetteer(loadFactSet(dir).entities);
     // Base64 costs a third before compression and little after it; a typed array in source costs three times.
     const base64 = Buffer.from(bytes).toString('base64');
     const code = `export default Uint8Array.from(atob(${JSON.stringify(base64)}), (unit) => unit.charCodeAt(0));`;

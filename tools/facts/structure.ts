@@ -1,0 +1,124 @@
+import type { DisputeInput, EntityInput, FactInput, SourceInput } from '../../lib/fact-base/schema.ts';
+import type { Problem } from '../yaml/document.ts';
+import { aliasProblems } from './aliases.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { FactFiles, Located } from './read.ts';
+import { type Referee, refereeOf } from './references.ts';
+
+const checkEntity = (located: Located<EntityInput>, referee: Referee) => {
+  const { value, document } = located;
+  if (!document.file.endsWith(`/${value.id}.yaml`))
+    referee.report(located, ['id'], `the id "${value.id}" is not the file's name`, `name the file ${value.id}.yaml`);
+  value.roles.forEach(({ organisation, from, to }, index) => {
+    referee.entity(located, ['roles', index, 'organisation'], organisation);
+    referee.date(located, ['roles', index, 'from'], from);
+    referee.date(located, ['roles', index, 'to'], to);
+    if (from !== undefined && to !== undefined && from.slice(0, to.length) > to)
+      referee.report(located, ['roles', index, 'to'], `the role ends (${to}) before it begins (${from})`);
+  });
+};
+
+const checkSource = (located: Located<SourceInput>, referee: Referee) => {
+  const { published, publishedInferred } = located.value;
+  referee.date(located, ['published'], published);
+  if (publishedInferred && published === undefined)
+    referee.reportKey(located, ['publishedInferred'], 'publishedInferred has no date to explain', 'add published:');
+};
+
+const checkDispute = (located: Located<DisputeInput>, referee: Referee) => {
+  const ids = located.value.sides.map(({ id }) => id);
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) < index) referee.report(located, ['sides', index, 'id'], `there is already a side "${id}"`);
+  });
+};
+
+const checkAbout = (located: Located<FactInput>, referee: Referee) => {
+  const { about, aboutInferred } = located.value;
+  about.forEach((id, index) => {
+    referee.entity(located, ['about', index], id);
+    if (about.indexOf(id) < index) referee.report(located, ['about', index], `"${id}" stands twice in about`);
+  });
+  for (const id of Object.keys(aboutInferred))
+    if (!about.includes(id))
+      referee.reportKey(
+        located,
+        ['aboutInferred', id],
+        `"${id}" is not in about`,
+        didYouMean(id, about) ?? 'add it there',
+      );
+};
+
+const checkEvidence = (located: Located<FactInput>, sources: ReadonlyMap<string, SourceInput>, referee: Referee) => {
+  const seen = new Set<string>();
+  located.value.evidence.forEach(({ source: id, paragraph }, index) => {
+    referee.known(located, ['evidence', index, 'source'], 'source', id, sources.keys());
+    const count = sources.get(id)?.paragraphs;
+    if (count !== undefined && paragraph > count)
+      referee.report(
+        located,
+        ['evidence', index, 'paragraph'],
+        `${id} has no paragraph ${paragraph}, it has ${count}`,
+        'paragraphs are the non-blank lines of the article, counted from 1',
+      );
+    if (seen.has(`${id} ${paragraph}`))
+      referee.report(located, ['evidence', index], `paragraph ${paragraph} of ${id} is cited twice`);
+    seen.add(`${id} ${paragraph}`);
+  });
+};
+
+const checkFact = (
+  located: Located<FactInput>,
+  sources: ReadonlyMap<string, SourceInput>,
+  disputes: ReadonlyMap<string, DisputeInput>,
+  referee: Referee,
+) => {
+  const { about, claimant, reportedBy, when, whenInferred, dispute, rule } = located.value;
+  checkAbout(located, referee);
+  checkEvidence(located, sources, referee);
+  referee.entity(located, ['claimant', 'entity'], claimant.entity);
+  if (claimant.entity === undefined && claimant.group === undefined)
+    referee.reportKey(
+      located,
+      ['claimant'],
+      'the claimant is nobody',
+      'give entity: an id, or group: in en, ar and zh',
+    );
+  referee.entity(located, ['reportedBy'], reportedBy);
+  referee.date(located, ['when'], when);
+  if (whenInferred && when === undefined)
+    referee.reportKey(located, ['whenInferred'], 'whenInferred has no date to explain', 'add when:');
+  if (dispute) {
+    referee.known(located, ['dispute', 'id'], 'dispute', dispute.id, disputes.keys());
+    const sides = disputes.get(dispute.id)?.sides.map(({ id }) => id);
+    if (sides) referee.known(located, ['dispute', 'side'], `side of ${dispute.id}`, dispute.side, sides);
+  }
+  if (rule) {
+    referee.entity(located, ['rule', 'chip'], rule.chip);
+    referee.entity(located, ['rule', 'by'], rule.by);
+    referee.date(located, ['rule', 'from'], rule.from);
+    if (!about.includes(rule.chip))
+      referee.report(
+        located,
+        ['rule', 'chip'],
+        `the rule is for "${rule.chip}", which is not in about`,
+        'add it there',
+      );
+  }
+};
+
+/** Everything that can be held against the fact base without its articles; a build stops for any of it. */
+export const structureProblems = (files: FactFiles): Problem[] => {
+  const problems = [...files.problems];
+  const referee = refereeOf(files, problems);
+  referee.unique('an entity', files.entities);
+  referee.unique('a fact', files.facts);
+  referee.unique('a source', files.sources);
+  referee.unique('a dispute', files.disputes);
+  const sources = new Map(files.sources.map(({ value }) => [value.id, value]));
+  const disputes = new Map(files.disputes.map(({ value }) => [value.id, value]));
+  for (const located of files.entities) checkEntity(located, referee);
+  for (const located of files.sources) checkSource(located, referee);
+  for (const located of files.disputes) checkDispute(located, referee);
+  for (const located of files.facts) checkFact(located, sources, disputes, referee);
+  return [...problems, ...aliasProblems(files)];
+};
