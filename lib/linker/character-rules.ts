@@ -164,6 +164,7 @@ export const characterRules = (): CharacterRules => {
   const entry = (cls: number, fold: number): number => (cls << 16) | fold;
   const entryOf = (code: number): number => {
     const char = String.fromCodePoint(code);
+    if (code === 0) return entry(OTHER, 0xfffd);
     if (code === 0xd835) return entry(STYLED, code);
     if (code >= 0xd800 && code <= 0xdfff) return entry(ASTRAL, code);
     if (APOSTROPHES.has(char)) return entry(APOSTROPHE, 0x27);

@@ -6,6 +6,7 @@ import type { Matcher } from './matcher.ts';
 import { type PatternInput, variantsOf } from './variants.ts';
 
 interface Entry {
+  key: string;
   form: number;
   affixes: number;
 }
@@ -25,32 +26,27 @@ export const referenceMatcher = (patterns: readonly PatternInput[]): Matcher & {
   const ids = new Map<string, number>();
   const entries = new Map<string, Entry[]>();
   const longest = new Map<string, number>();
-  const add = (text: string, form: number, affixes: number): void => {
-    const list = entries.get(text) ?? [];
-    const known = list.find((entry) => entry.form === form);
-    if (known) known.affixes |= affixes;
-    else list.push({ form, affixes });
-    entries.set(text, list);
-    const head = text.charAt(0);
-    longest.set(head, Math.max(longest.get(head) ?? 0, text.length));
-  };
   const all = patterns.map(variantsOf);
   const forms = Int32Array.from(all, ({ key }) => {
     if (key === '') return -1;
     if (!ids.has(key)) ids.set(key, ids.size);
     return ids.get(key) as number;
   });
-  // A form's own spelling goes before what other forms turn into.
-  for (const own of [true, false]) {
-    for (const [at, { key, variants }] of all.entries()) {
-      for (const { text, affixes } of variants) if ((text === key) === own) add(text, forms[at] as number, affixes);
+  for (const [at, { key, variants }] of all.entries()) {
+    for (const { text, affixes } of variants) {
+      const list = entries.get(text) ?? [];
+      const known = list.find((entry) => entry.key === key);
+      if (known) known.affixes |= affixes;
+      else list.push({ key, form: forms[at] as number, affixes });
+      entries.set(text, list);
+      const head = text.charAt(0);
+      longest.set(head, Math.max(longest.get(head) ?? 0, text.length));
     }
   }
-  for (const list of entries.values()) {
-    list.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || a.form - b.form);
-    function isOwn(entry: Entry): boolean {
-      return entries.get([...ids.keys()][entry.form] as string) === list;
-    }
+  // A form of its own goes before what other forms turn into.
+  for (const [text, list] of entries) {
+    const rank = ({ key }: Entry): string => (key === text ? '' : key);
+    list.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
   }
 
   const scan: Matcher['scan'] = (source, accept) => {
