@@ -30,7 +30,7 @@ export const AREAS: Area[] = [
       'lib/dates.ts',
       'components/',
     ],
-    packages: ['preact', 'preact/', '@floating-ui/dom'],
+    packages: ['preact', 'preact/', '@floating-ui/core', '@floating-ui/dom'],
   },
   // Every message and every stored item, once.
   {

@@ -1,0 +1,67 @@
+/** `npm test`: everything that can be checked on a bare clone, whatever fails on the way. */
+import { ensureBrowser, ensureFonts } from '../setup/browsers.ts';
+import { told, weigh } from './budgets.ts';
+import { packageFaults } from './package-rules.ts';
+import { close, command, reportOf, runSteps, type Step, writeReport } from './steps.ts';
+import { browserTests, unitTests } from './tests.ts';
+
+const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv2'];
+const say = (line: string): void => console.log(line);
+const lastLine = (output: string): string => output.trim().split('\n').at(-1)?.trim() ?? '';
+
+const browser = (name: 'chromium' | 'firefox'): Step => ({
+  name: `a ${name}`,
+  run: () => ({ passed: 1, failed: 0, detail: ensureBrowser(name, say), output: '' }),
+});
+
+const steps: Step[] = [
+  command('lint', ['biome', 'check', '--error-on-warnings', '.'], {
+    detail: (output) => /Checked \d+ files/.exec(output)?.[0] ?? '',
+  }),
+  command('generated types', ['wxt', 'prepare']),
+  command('types', ['tsc'], { needs: ['generated types'] }),
+  command('types without DOM', ['tsc', '-p', 'lib/linker']),
+  command('import directions', ['node', 'tools/check/directions.ts'], { detail: lastLine }),
+  command('dead code', ['knip', '--no-progress'], { needs: ['generated types'] }),
+  command('facts', ['node', 'tools/facts/cli.ts', 'check'], { detail: lastLine }),
+  unitTests('unit tests'),
+  command('build for Chromium', ['wxt', 'build']),
+  command('build for Firefox', ['wxt', 'build', '-b', 'firefox']),
+  {
+    name: 'byte budgets',
+    needs: ['build for Chromium', 'build for Firefox'],
+    run() {
+      const weights = BUILDS.flatMap((build) => weigh(build));
+      const over = weights.filter(({ bytes, budget }) => bytes > budget);
+      return {
+        passed: weights.length - over.length,
+        failed: over.length,
+        detail: weigh('.output/chrome-mv3').map(told).join(', '),
+        output: over.map((weight) => `over budget: ${told(weight)}`).join('\n'),
+      };
+    },
+  },
+  {
+    name: 'built packages',
+    needs: ['build for Chromium', 'build for Firefox'],
+    run() {
+      const faults = BUILDS.flatMap((build) => packageFaults(build).map((fault) => `${build} ${fault}`));
+      return {
+        passed: faults.length > 0 ? 0 : 1,
+        failed: faults.length > 0 ? 1 : 0,
+        detail: faults.length > 0 ? `${faults.length} faults` : 'permissions, icons, nothing a page can find',
+        output: faults.join('\n'),
+      };
+    },
+  },
+  browser('chromium'),
+  browserTests('in Chromium', ['--project=chromium'], {}, ['build for Chromium', 'a chromium']),
+  browser('firefox'),
+  browserTests('in Firefox', ['--project=firefox'], {}, ['build for Firefox', 'a firefox']),
+];
+
+ensureFonts(say);
+const report = reportOf(await runSteps(steps, say));
+writeReport('.cache/check/report.json', report);
+close(report, say);
+process.exitCode = report.failed > 0 ? 1 : 0;
