@@ -49,7 +49,7 @@ export const Popup = ({ report, base, search, kept, onSwitch }: PopupProps) => {
   const pick = (entity: EntityId) => setTrail([...trail, entity]);
   const back = () => setTrail(trail.slice(0, -1));
   const notice = noticeOf(status, lang);
-  const tied = tieFacts(base, onPage).slice(0, TIED_FACTS);
+  const tied = tieFacts(base, onPage, TIED_FACTS);
   const before = trail.at(-2);
   return (
     <div class="card popup" lang={lang} dir={dirOf(lang)}>
@@ -77,7 +77,7 @@ export const Popup = ({ report, base, search, kept, onSwitch }: PopupProps) => {
         {open !== undefined ? (
           <Card
             key={open}
-            content={cardData(base, { entity: open, lang, near: [], page: onPage }) ?? 'missing'}
+            content={cardData(base, { entity: open, near: [], page: onPage }) ?? 'missing'}
             lang={lang}
             from={before === undefined ? (query.trim() ? t.searchLabel() : t.summary()) : names[before]}
             onRelated={pick}
