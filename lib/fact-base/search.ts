@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse, { type FuseResultMatch } from 'fuse.js';
 import type { EntityId } from '../linker/types.ts';
 import type { SearchEntry } from './types.ts';
 
@@ -23,6 +23,10 @@ interface Row {
  */
 const THRESHOLD = 0.34;
 
+/** Letters of a spelling that the query does not touch. */
+const unmatched = ({ value = '', indices }: FuseResultMatch): number =>
+  indices.reduce((left, [from, to]) => left - (to - from + 1), value.length);
+
 /**
  * Search over names and aliases in every script. A query finds an entity by any of its spellings;
  * the order is Fuse's: best match first.
@@ -44,8 +48,8 @@ export const createSearch = (entries: readonly SearchEntry[], normalise: Normali
     const folded = normalise(query).trim();
     if (folded === '') return [];
     return fuse.search(folded, { limit }).map(({ item, matches }) => {
-      const at = matches?.[0]?.refIndex ?? 0;
-      return { entity: item.entity, matched: item.written[at] ?? item.written[0] ?? '' };
+      const [best] = [...(matches ?? [])].sort((a, b) => unmatched(a) - unmatched(b));
+      return { entity: item.entity, matched: item.written[best?.refIndex ?? 0] ?? '' };
     });
   };
 };
