@@ -17,6 +17,7 @@ const partialDate = v.pipe(
     'must be a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotes',
   ),
 );
+const count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more'));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 /** The same text in every card language. */
 const localised = v.strictObject({ en: text, ar: text, zh: text });
@@ -76,7 +77,7 @@ export const entitySchema = v.strictObject({
 const evidenceSchema = v.strictObject({
   source: slug,
   /** Non-blank lines of the article, from 1. */
-  paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  paragraph: count,
   /** SHA-256 of the paragraph's normalised text, hex; `npm run facts -- hash` writes it. */
   hash: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits'))),
 });
@@ -111,7 +112,7 @@ export const sourceSchema = v.strictObject({
   file: text,
   lang: text,
   /** How many paragraphs (non-blank lines) the article has; `npm run facts -- hash` writes it. */
-  paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  paragraphs: count,
   title: localised,
   publisher: v.optional(text),
   published: v.optional(partialDate),

@@ -3,93 +3,86 @@ import { CARD_LANGUAGES } from '../../lib/fact-base/types.ts';
 import type { Path, Problem, YamlDocument } from '../yaml/document.ts';
 import { didYouMean } from './did-you-mean.ts';
 
-const isLanguage = (key: unknown): boolean => (CARD_LANGUAGES as readonly unknown[]).includes(key);
-
-const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] =>
-  (issue.path ?? []).map((item) => item.key as string | number);
-
-const named = (path: Path): string => path.filter((step) => typeof step === 'string').join('.') || 'this';
-
-/** Keys that stand beside the one at fault and that the schema knows. */
-const siblings = (schema: v.GenericSchema, path: Path): string[] => {
-  let at: unknown = schema;
-  for (const step of path) {
-    const node = at as { entries?: Record<string, unknown>; item?: unknown; wrapped?: unknown; options?: unknown[] };
-    at = typeof step === 'number' ? unwrap(node).item : unwrap(node).entries?.[step];
-    if (at === undefined) return [];
-  }
-  return Object.keys(unwrap(at as object).entries ?? {});
-};
-
-interface SchemaNode {
-  entries?: Record<string, unknown>;
-  item?: unknown;
+/** An issue of valibot with its whole path; valibot gives the issues inside a union theirs from the union on. */
+interface Issue {
+  of: v.BaseIssue<unknown>;
+  path: (string | number)[];
 }
 
-const unwrap = (node: object): SchemaNode => {
-  const { wrapped, pipe, options } = node as { wrapped?: object; pipe?: object[]; options?: object[] };
-  if (wrapped) return unwrap(wrapped);
-  const object = options?.find((option) => typeof option === 'object' && 'entries' in option);
-  if (object) return unwrap(object);
-  return (pipe?.[0] as SchemaNode | undefined) ?? (node as SchemaNode);
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+
+const flatten = (of: v.BaseIssue<unknown>, before: Issue['path'] = []): Issue[] => {
+  const path = [...before, ...(of.path ?? []).map(({ key }) => key as string | number)];
+  // Of "text or a mapping" a mapping was meant when there is one: then what is wrong inside it is the news.
+  const inside = typeof of.input === 'object' ? (of.issues ?? []).filter((issue) => issue.path) : [];
+  return inside.length > 0 ? inside.flatMap((issue) => flatten(issue, path)) : [{ of, path }];
 };
 
-const inWords = (issue: v.BaseIssue<unknown>, at: Path, document: YamlDocument, schema: v.GenericSchema): Problem => {
-  const path = [...at, ...pathOf(issue)];
-  const name = named(pathOf(issue));
-  const key = pathOf(issue).at(-1);
-  if (issue.type === 'union' && issue.issues) {
-    // The text or the mapping was meant; only the mapping's issues say more than "wrong type".
-    const inner = issue.issues.filter(({ type }) => type !== 'string' && type !== 'strict_object');
-    const best =
-      typeof issue.input === 'object' ? (issue.issues.find(({ path: p }) => p?.length) ?? inner[0]) : inner[0];
-    if (best) return inWords(best, [...at, ...pathOf(issue)], document, schema);
-  }
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const known = siblings(schema, pathOf(issue).slice(0, -1));
-    return document.atKey(path, `unknown key "${key}"`, didYouMean(String(key), known) ?? `known: ${known.join(', ')}`);
-  }
-  if (issue.received === 'undefined') {
-    if (isLanguage(key)) {
-      const parent = pathOf(issue).slice(0, -1);
-      return document.atKey(path.slice(0, -1), `${named(parent)} is missing in "${key}"`, `add ${key}: below it`);
-    }
-    return document.at(path.slice(0, -1), `${name} is missing`, `add ${key}: here`);
-  }
-  if (issue.expected === 'string' && (typeof issue.input === 'number' || typeof issue.input === 'boolean'))
-    return document.at(
-      path,
-      `${name} must be text, not the ${typeof issue.input} ${issue.input}`,
-      `write it in quotes: "${issue.input}"`,
-    );
-  if (issue.type === 'picklist') {
-    const choices = (issue.requirement ?? (issue as { expected?: string }).expected) as string;
-    const list = String(choices).replace(/[()"]/g, '').split(' | ');
-    return document.at(
-      path,
-      `${name} must be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(list)}, not ${issue.received.replaceAll('"', '')}`,
-      didYouMean(String(issue.input), list),
-    );
-  }
-  if (issue.kind === 'schema')
-    return document.at(path, `${name} must be ${expected(issue)}, not ${received(issue.input)}`);
-  const got = typeof issue.input === 'string' && issue.input !== '' ? `, not "${issue.input}"` : '';
-  return document.at(path, `${name} ${issue.message}${got}`);
+/** The parts of valibot's schemas that say what may stand under a key. */
+interface SchemaNode {
+  wrapped?: SchemaNode;
+  pipe?: SchemaNode[];
+  options?: SchemaNode[];
+  entries?: Record<string, SchemaNode>;
+  item?: SchemaNode;
+  value?: SchemaNode;
+}
+
+const plain = (node: SchemaNode): SchemaNode => {
+  if (node.wrapped) return plain(node.wrapped);
+  const mapping = node.options?.find((option) => typeof option === 'object' && option.entries);
+  if (mapping) return mapping;
+  return node.pipe?.[0] && node.pipe[0] !== node ? plain(node.pipe[0]) : node;
 };
 
-const expected = ({ expected: raw }: v.BaseIssue<unknown>): string =>
-  raw === 'Object' ? 'a mapping' : raw === 'Array' ? 'a list' : raw === 'string' ? 'text' : `a ${raw}`;
+/** The keys that a schema knows at a path. */
+const keysAt = (schema: SchemaNode, path: Path): string[] => {
+  let at: SchemaNode | undefined = plain(schema);
+  for (const step of path) {
+    const next: SchemaNode | undefined = at.item ?? at.value ?? at.entries?.[step];
+    if (next === undefined) return [];
+    at = plain(next);
+  }
+  return Object.keys(at.entries ?? {});
+};
 
-const received = (input: unknown): string =>
-  Array.isArray(input)
-    ? 'a list'
-    : input === null
-      ? 'nothing'
-      : typeof input === 'object'
-        ? 'a mapping'
-        : typeof input === 'string'
-          ? `"${input}"`
-          : `the ${typeof input} ${input}`;
+const inWords = (value: unknown): string => {
+  if (Array.isArray(value)) return 'a list';
+  if (value === null) return 'nothing';
+  if (typeof value === 'object') return 'a mapping';
+  return typeof value === 'string' ? `"${value}"` : `the ${typeof value} ${value}`;
+};
+
+const EXPECTED: Record<string, string> = { string: 'text', Object: 'a mapping', Array: 'a list', number: 'a number' };
+
+const toProblem = ({ of, path }: Issue, schema: SchemaNode, document: YamlDocument, at: Path): Problem => {
+  const place = [...at, ...path];
+  const key = String(path.at(-1));
+  const name = path.filter((step) => typeof step === 'string').join('.') || 'the entry';
+  if (of.path?.at(-1)?.origin === 'key' && of.expected === 'never') {
+    const known = keysAt(schema, path.slice(0, -1));
+    return document.atKey(place, `unknown key "${key}"`, didYouMean(key, known) ?? `known: ${known.join(', ')}`);
+  }
+  if (of.received === 'undefined') {
+    const parent = path.slice(0, -1);
+    if (!(CARD_LANGUAGES as readonly string[]).includes(key))
+      return document.at([...at, ...parent], `${name} is missing`, `add ${key}: here`);
+    return document.atKey([...at, ...parent], `${parent.join('.')} is missing in "${key}"`, `add ${key}: below it`);
+  }
+  if (of.type === 'picklist') {
+    const choices = (of as v.PicklistIssue).expected.replace(/[()"]/g, '').split(' | ');
+    const hint = typeof of.input === 'string' ? didYouMean(of.input, choices) : undefined;
+    return document.at(place, `${name} must be ${either.format(choices)}, not ${inWords(of.input)}`, hint);
+  }
+  if (of.kind === 'validation') {
+    const got = of.input === '' || typeof of.input === 'object' ? '' : `, not ${inWords(of.input)}`;
+    return document.at(place, `${name} ${of.message}${got}`);
+  }
+  const bare = typeof of.input === 'number' || typeof of.input === 'boolean';
+  const wanted = of.type === 'union' ? 'text or a mapping' : (EXPECTED[of.expected ?? ''] ?? of.expected);
+  const quotes = bare && wanted?.startsWith('text') ? `write it in quotes: "${of.input}"` : undefined;
+  return document.at(place, `${name} must be ${wanted}, not ${inWords(of.input)}`, quotes);
+};
 
 /**
  * Checks the value under `at` of a document.
@@ -103,5 +96,6 @@ export const checkSchema = <S extends v.GenericSchema>(
 ): { value: v.InferOutput<S> } | { problems: Problem[] } => {
   const result = v.safeParse(schema, value);
   if (result.success) return { value: result.output };
-  return { problems: result.issues.map((issue) => inWords(issue, at, document, schema)) };
+  const issues = result.issues.flatMap((issue) => flatten(issue));
+  return { problems: issues.map((issue) => toProblem(issue, schema as SchemaNode, document, at)) };
 };
