@@ -1,0 +1,118 @@
+import type { Tab } from '../tools/browser/driver.ts';
+import { annotated, centre, eventually } from '../tools/browser/page-parts.ts';
+import { expect, test } from './harness/test.ts';
+
+const ARTICLE = `<!doctype html><html lang="en"><head><title>Chips</title>
+<meta property="og:type" content="article">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Chips","datePublished":"2025-08-03"}</script>
+</head><body><article><h1>A chip, a letter and a deadline</h1>
+<p>Nvidia hopes to sell the H20 in China again. Jensen Huang said so twice, and Nvidia would not add a word.</p>
+<p>Donald Trump has not answered. Huawei was quiet as well.</p></article></body></html>`;
+const SHOP = `<!doctype html><html lang="en"><title>Shop</title>
+<h1>Kettles</h1><p>A kettle that Nvidia never made.</p></html>`;
+
+/** What the popup says, white space folded. */
+const words = (popup: Tab): Promise<string> =>
+  // biome-ignore lint/performance/useDomNodeTextContent: lines as laid out
+  popup.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '));
+
+const says = (popup: Tab, what: string | RegExp): Promise<true> =>
+  eventually(`the popup to say ${what}`, async () => {
+    const text = await words(popup);
+    return (typeof what === 'string' ? text.includes(what) : what.test(text)) || null;
+  });
+
+const search = async (popup: Tab, query: string): Promise<void> => {
+  await popup.click(await centre(popup, '.search-input'));
+  await popup.press('Control+a');
+  await popup.type(query);
+};
+
+test('the switch stands first, then the page by kind with counts, then what ties its names', async ({
+  driver,
+  site,
+  open,
+}) => {
+  site.page('/article', ARTICLE);
+  const tab = await open('/article');
+  await annotated(tab);
+  const popup = await driver.popup(tab);
+  await says(
+    popup,
+    /On: this looks like news.*Named on this page.*Chips.*H20.*Companies.*Nvidia.*What ties them together/,
+  );
+  const first = await popup.evaluate(() => document.querySelector('button, input')?.getAttribute('role'));
+  expect(first).toBe('switch');
+  const counts = await popup.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('.named')].map((row) => [
+        row.querySelector('bdi')?.textContent,
+        Number(row.querySelector('.count')?.textContent),
+      ]),
+    ),
+  );
+  expect(counts).toMatchObject({ Nvidia: 2, H20: 1, 'Jensen Huang': 1, 'Donald Trump': 1, Huawei: 1 });
+});
+
+test('the switch acts at once, is remembered and needs no reload', async ({ driver, site, open }) => {
+  site.page('/article', ARTICLE);
+  const tab = await open('/article');
+  await annotated(tab);
+  let popup = await driver.popup(tab);
+  await says(popup, 'On: this looks like news.');
+  await popup.click(await centre(popup, '.switch'));
+  await says(popup, 'Off: you switched this site off.');
+  await eventually(
+    'the highlights to go',
+    async () =>
+      (await tab.evaluate(() => [...CSS.highlights.values()].every((highlight) => highlight.size === 0))) || null,
+  );
+  await popup.close();
+
+  popup = await driver.popup(tab);
+  await says(popup, 'No glosses on this site');
+  await popup.click(await centre(popup, '.switch'));
+  await says(popup, 'On: this looks like news.');
+  expect((await annotated(tab)).length).toBeGreaterThan(0);
+  const rules = await driver.extension((_, browser) => browser.storage.local.get('sites'));
+  expect(rules, 'a news site that is on by default needs no rule').toEqual({ sites: {} });
+});
+
+test('a page that is no news says so, and the switch overrides', async ({ driver, site, open }) => {
+  site.page('/shop', SHOP);
+  const tab = await open('/shop');
+  const popup = await driver.popup(tab);
+  await says(popup, 'Off: this page does not look like news.');
+  await popup.click(await centre(popup, '.switch'));
+  await says(popup, /On: you switched this site on\..*Nvidia/);
+});
+
+test.describe('search finds an entity by a query in any script', () => {
+  for (const [query, name] of [
+    ['lutnick', 'Howard Lutnick'],
+    ['بيسنت', 'Scott Bessent'],
+    ['华为', 'Huawei'],
+    ['輝達', 'Nvidia'],
+    ['nvidea', 'Nvidia'],
+  ] as const) {
+    test(`${query}: ${name}`, async ({ driver, site, open }) => {
+      site.page('/shop', SHOP);
+      const popup = await driver.popup(await open('/shop'));
+      await search(popup, query);
+      await eventually(
+        `${name} first`,
+        async () => (await popup.evaluate(() => document.querySelector('.result-name')?.textContent)) === name || null,
+      );
+    });
+  }
+
+  test('what is not there is said, and a result opens its card', async ({ driver, site, open }) => {
+    site.page('/shop', SHOP);
+    const popup = await driver.popup(await open('/shop'));
+    await search(popup, 'zebra crossing');
+    await says(popup, 'Nothing in the fact base is called “zebra crossing”.');
+    await search(popup, 'h20');
+    await popup.click(await centre(popup, '.result'));
+    await says(popup, /H20.*AI chip that Nvidia designed/);
+  });
+});
