@@ -16,8 +16,8 @@ const GAP = 6;
 const MARGIN = 8;
 /** The card's padding: its text starts where the mention does. */
 const INSET = 18;
-/** Three notes with header, ladder and related names; more scrolls. */
-const MOST_HEIGHT = 560;
+/** Header, three notes and related names; a higher card hides more of the article than it explains. */
+const MOST_HEIGHT = 500;
 /** Below this a card is of no use: rather than be smaller it covers the line. */
 const LEAST_HEIGHT = 180;
 
