@@ -32,7 +32,7 @@ export type GateReason =
 export interface GateState {
   on: boolean;
   reason: GateReason;
-  /** The signals that spoke for or against news, such as `json-ld:NewsArticle`. */
+  /** The signals that spoke for or against news, such as `type=newsarticle`; those against it begin with `-`. */
   signals: string[];
   /** What the page's markup says, whatever the rules say; null where it was not asked. */
   news: boolean | null;
@@ -43,10 +43,7 @@ export interface GateState {
 }
 
 /** What the gate of a tab's own page found out; the frames inside it follow. */
-export interface TopPage {
-  site: string;
-  news: boolean | null;
-}
+export type TopPage = Pick<GateState, 'site' | 'news' | 'signals' | 'ms'>;
 
 export interface GateHandle {
   state(): GateState | undefined;

@@ -2,8 +2,7 @@ import type { browser } from 'wxt/browser';
 import { newsPage } from '../annotator/news-page/news-page.ts';
 import { frameWorld, type GateState, type TopPage } from '../frame-world.ts';
 import type { Protocol } from '../messages.ts';
-import { MODE, type RawItems, SITES, storedValue, versionKey } from '../stored.ts';
-import { onAddressChange } from './address.ts';
+import { MODE, type RawItems, SITES, storedValue } from '../stored.ts';
 import { decide } from './decide.ts';
 import { ORPHANS_LEAVE } from './orphans.ts';
 
@@ -17,7 +16,8 @@ const SETTLING = [100, 1_000, 3_000];
 /** The worker may be stopped between the message and its answer; it starts again with the next. */
 const TRIES = 3;
 
-const KEYS = [MODE, SITES].flatMap((place) => [place.key, versionKey(place)]);
+/** Path and query: a change of the fragment alone is a jump within the page. */
+const address = (): string => location.pathname + location.search;
 
 /**
  * Decides whether this frame is read, keeps to it as the page and the settings change, and has the annotator
@@ -25,13 +25,12 @@ const KEYS = [MODE, SITES].flatMap((place) => [place.key, versionKey(place)]);
  */
 export const startGate = (extension: typeof browser): void => {
   const world = frameWorld();
-  if (world.gate) return;
+  // XML, pictures and PDFs are shown in documents too
+  if (world.gate || !/html/.test(document.contentType)) return;
   const leaving = new AbortController();
   const { signal } = leaving;
-  const top = self === self.top;
+  const isTop = self === top;
   let page: TopPage | null = null;
-  let signals: string[] = [];
-  let ms = 0;
   let stored: RawItems | undefined;
   let state: GateState | undefined;
 
@@ -42,7 +41,7 @@ export const startGate = (extension: typeof browser): void => {
   ): Promise<ReturnType<Protocol[T]> | undefined> => {
     for (let tries = TRIES; tries--; ) {
       try {
-        return (await extension.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() }))?.res;
+        return (await extension.runtime.sendMessage({ type, data, timestamp: Date.now() }))?.res;
       } catch {
         // the worker was stopped, or the extension is gone
       }
@@ -68,21 +67,17 @@ export const startGate = (extension: typeof browser): void => {
 
   const update = (): void => {
     if (!stored || !page) return;
-    const { site, news } = page;
     const rules = storedValue(SITES, stored) as Record<string, unknown> | null | undefined;
-    const decision = decide({ mode: storedValue(MODE, stored), rule: rules?.[site], news });
-    state = { ...decision, ...(!top && { reason: 'top-frame' }), signals, site, news, ms };
+    const decision = decide({ mode: storedValue(MODE, stored), rule: rules?.[page.site], news: page.news });
+    state = { ...decision, ...(!isTop && { reason: 'top-frame' }), ...page };
     apply();
   };
 
   const judge = async (): Promise<void> => {
     const before = page?.news;
-    if (top) {
+    if (isTop) {
       const started = performance.now();
-      const verdict = newsPage(document);
-      ms = performance.now() - started;
-      signals = verdict.signals;
-      page = { site: location.hostname, news: verdict.news };
+      page = { site: location.hostname, ...newsPage(document), ms: performance.now() - started };
       if (before !== undefined && before !== page.news && self.length) ask('pageChanged', page);
     } else if (innerWidth < FRAME_WIDTH_MIN || innerHeight < FRAME_HEIGHT_MIN) {
       addEventListener('resize', judge, { signal, once: true });
@@ -94,7 +89,7 @@ export const startGate = (extension: typeof browser): void => {
 
   const load = async (): Promise<void> => {
     // without a storage there are still the defaults
-    stored = await extension.storage.local.get(KEYS).catch(() => ({}));
+    stored = await extension.storage.local.get().catch(() => ({}));
     update();
   };
 
@@ -108,16 +103,20 @@ export const startGate = (extension: typeof browser): void => {
   const start = (): void => {
     judge();
     load();
-    extension.storage.local.onChanged.addListener((changes) => {
-      for (const key in changes) stored = { ...stored, [key]: changes[key]?.newValue };
-      update();
-    });
+    extension.storage.local.onChanged.addListener(load);
     // what changed while the page lay in the back/forward cache was not told
     addEventListener('pageshow', ({ persisted }) => persisted && load(), { signal });
-    if (top) {
-      onAddressChange(() => {
-        for (const delay of SETTLING) setTimeout(() => signal.aborted || judge(), delay);
-      }, signal);
+    if (isTop) {
+      let last = address();
+      navigation.addEventListener(
+        'currententrychange',
+        () => {
+          if (last === address()) return;
+          last = address();
+          for (const delay of SETTLING) setTimeout(() => signal.aborted || judge(), delay);
+        },
+        { signal },
+      );
     }
   };
 
@@ -125,14 +124,14 @@ export const startGate = (extension: typeof browser): void => {
     state: () => state,
     page: () => page,
     follow(changed) {
-      if (page && !top) {
+      if (page) {
         page = changed;
         update();
       }
     },
   };
-  document.addEventListener(ORPHANS_LEAVE, leaveIfOrphaned, { signal });
-  document.addEventListener('visibilitychange', leaveIfOrphaned, { signal });
+  for (const event of [ORPHANS_LEAVE, 'visibilitychange'])
+    document.addEventListener(event, leaveIfOrphaned, { signal });
   if ((document as { prerendering?: boolean }).prerendering) {
     document.addEventListener('prerenderingchange', start, { signal, once: true });
   } else start();

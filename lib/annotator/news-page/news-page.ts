@@ -20,14 +20,16 @@ const DECLARATIONS: [declaration: RegExp, points: number][] = [
   [/^type=.*(newsarticle|liveblogposting|claimreview)/m, 9],
   [/^type=.*newsmediaorganization/m, 2],
   [/^type=(article|blogposting)/m, 1],
-  [/^type=(product|recipe|qapage|discussionforum|software|jobposting|book|course|movie)/m, -4],
+  [
+    /^(og:)?type=(product|recipe|qapage|discussionforum|software|jobposting|book|course|movie|profile|video\.|music\.)/m,
+    -4,
+  ],
   [/^og:type=(article|news)/m, 1],
-  [/^og:type=(product|profile|book|video|music|game)/m, -4],
-  [/^(article:publi\w*time|\w*[:.-]?pub(lish)?(ed)?[-_]?(date|time|at)|dc\.date|date|sailthru\.date)/m, 2],
+  [/^([\w.:-]*pub[\w-]*(date|time|_at)|(dc\.|sailthru\.)?date)/m, 2],
   [/^article:(section|author|tag|opinion)/m, 1],
   [/^news_keywords/m, 1],
   [/(?<=^og:url=.*)\/20\d\d\/?[01]\d/m, 1],
-  [/^generator=.*(wiki|bulletin|phpbb|xenforo|discourse|docusaurus|sphinx|shop)/m, -4],
+  [/^generator=.*(wiki|bulletin|phpbb|discourse|shop)/m, -4],
 ];
 
 /** What a page has. */
@@ -70,22 +72,20 @@ export const newsPage = (page: Document): NewsVerdict => {
     signals.push((worth < 0 ? '-' : '') + signal);
     points += worth;
   };
+  const attribute = (element: Element, name: string) => element.getAttribute(name);
   const all = (selector: string) => [...page.querySelectorAll(selector)];
 
   let declared = '';
   for (const meta of all('meta[content]')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-    declared += `${name}=${meta.getAttribute('content')}\n`;
+    const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop');
+    declared += `${name}=${attribute(meta, 'content')}\n`;
   }
-  for (const item of all('[itemtype]:not([itemprop])')) {
-    declared += `type=${item.getAttribute('itemtype')?.split('/').pop()}\n`;
-  }
-  for (const block of all('script[type="application/ld+json"]')) {
-    // not parsed: its types are all that is asked of it, and many a block has a mistake elsewhere
-    for (const [, type] of block.textContent.slice(0, JSON_LD_MAX).matchAll(/"@type"\s*:\s*("[^"]*|\[[^\]]*)/g)) {
-      declared += `type=${type?.replace(/^"(.*\/)?/, '')}\n`;
-    }
-  }
+  // JSON-LD is not parsed: its types are all that is asked of it, and many a block has a mistake elsewhere
+  const data = [
+    ...all('[itemtype]:not([itemprop])').map((item) => `"@type":"${attribute(item, 'itemtype')}`),
+    ...all('script[type="application/ld+json"]').map((block) => block.textContent.slice(0, JSON_LD_MAX)),
+  ].join('"');
+  for (const [, type] of data.matchAll(/"@type"\s*:\s*(?:"[^"]*\/)?"?(\w+|\[[^\]]*)/g)) declared += `type=${type}\n`;
   declared = declared.toLowerCase();
   for (const [declaration, worth] of DECLARATIONS) {
     const found = declaration.exec(declared);
@@ -100,7 +100,7 @@ export const newsPage = (page: Document): NewsVerdict => {
   if (points < ENOUGH && points > 1) {
     const links = all('a[href]')
       .slice(0, LINK_COUNT)
-      .map((link) => `${link.getAttribute('href')} ${link.textContent.trim()}`)
+      .map((link) => `${attribute(link, 'href')} ${link.textContent.trim()}`)
       .filter((link) => link.length < LINK_LENGTH)
       .join('\n')
       .toLowerCase();
