@@ -4,6 +4,7 @@ import { borrowedProblems, evidenceProblems, hashProblems } from './evidence.ts'
 import { namesByForm } from './names.ts';
 import { type FactFiles, readFacts } from './read.ts';
 import { structureProblems } from './structure.ts';
+import { translationProblems } from './translations.ts';
 
 export interface CheckReport {
   files: FactFiles;
@@ -15,7 +16,7 @@ export interface CheckReport {
 /** Checks the whole fact base, against the articles too where `articlesDir` holds them. */
 export const checkFacts = (dir: string, shown: string, articlesDir?: string): CheckReport => {
   const files = readFacts(dir, shown);
-  const problems = structureProblems(files);
+  const problems = [...structureProblems(files), ...translationProblems(files)];
   if (articlesDir === undefined)
     return {
       files,

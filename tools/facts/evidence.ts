@@ -18,8 +18,13 @@ const union = (sets: Iterable<ReadonlySet<Quantity>>): Set<Quantity> => {
   return all;
 };
 
+/** `hbm-relief ¶3 and ¶2` */
 const cited = ({ evidence }: FactInput): string =>
-  evidence.map(({ source, paragraph }) => `${source} ¶${paragraph}`).join(', ');
+  quote.format(
+    evidence.map(({ source, paragraph }, index) =>
+      evidence[index - 1]?.source === source ? `¶${paragraph}` : `${source} ¶${paragraph}`,
+    ),
+  );
 
 /** Hashes of the cited paragraphs, and whether each source counts its paragraphs rightly. */
 export const hashProblems = ({ facts, sources }: FactFiles, articles: Articles): Problem[] => [
@@ -62,7 +67,7 @@ const quantityProblems = ({ value, document, path }: Located<FactInput>, paragra
       problems.push(
         document.at(
           [...path, 'when'],
-          `${quote.format(missing.map(inWords))} of this date is not in ${cited(value)}`,
+          `${quote.format(missing.map(inWords))} of this date does not stand in ${cited(value)}`,
           'give whenInferred: the reason in en, ar and zh',
         ),
       );
@@ -75,7 +80,7 @@ const quantityProblems = ({ value, document, path }: Located<FactInput>, paragra
       problems.push(
         document.at(
           [...path, 'statement', lang],
-          `the statement has ${quote.format(missing.map(inWords))}, which ${cited(value)} does not`,
+          `${quote.format(missing.map(inWords))} of the statement does not stand in ${cited(value)}`,
           'correct it, cite the paragraph that has it, or give the date as when: with whenInferred:',
         ),
       );
@@ -90,10 +95,10 @@ const aboutProblems = ({ value, document, path }: Located<FactInput>, named: Rea
     if (named.has(id) === !reason) return [];
     return [
       reason
-        ? document.atKey([...path, 'aboutInferred', id], `${cited(value)} names ${id}`, 'remove this reason')
+        ? document.atKey([...path, 'aboutInferred', id], `${id} is named in ${cited(value)}`, 'remove this reason')
         : document.at(
             [...path, 'about', index],
-            `${cited(value)} does not name ${id}`,
+            `${id} is not named in ${cited(value)}`,
             'remove it, cite the paragraph that does, or give the reason under aboutInferred:',
           ),
     ];

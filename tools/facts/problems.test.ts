@@ -364,6 +364,22 @@ describe('aliases', () => {
   });
 });
 
+describe('the languages of a statement', () => {
+  test.each<[string, Edit, string[]]>([
+    ['may write a number as they like', [SALES, 'ar: تقول أكمي إنها باعت ٩٠', 'ar: تقول أكمي إنها باعت تسعين'], []],
+    [
+      'must give the same ones',
+      [SALES, 'zh: 艾克米称售出九十个', 'zh: 艾克米称于5月售出'],
+      [
+        'facts/facts/sales.yaml:9:9  the statement in zh lacks 90, which en has',
+        'facts/facts/sales.yaml:9:9  the statement in zh has month 5, which en lacks',
+      ],
+    ],
+  ])('%s', (_, edit, expected) => {
+    expect(problemsAfter([edit])).toEqual(expected);
+  });
+});
+
 describe('against the article', () => {
   test.each<[string, Edit[], string, string[]]>([
     [
@@ -397,7 +413,9 @@ describe('against the article', () => {
       [[SALES, 'ar: تقول أكمي إنها باعت ٩٠', 'ar: تقول أكمي إنها باعت ٨٠']],
       ARTICLE,
       [
-        'facts/facts/sales.yaml:8:9  the statement has 80, which news ¶2 does not\n    correct it, cite the paragraph that has it, or give the date as when: with whenInferred:',
+        'facts/facts/sales.yaml:8:9  the statement in ar lacks 90, which en has',
+        'facts/facts/sales.yaml:8:9  the statement in ar has 80, which en lacks',
+        'facts/facts/sales.yaml:8:9  80 of the statement does not stand in news ¶2\n    correct it, cite the paragraph that has it, or give the date as when: with whenInferred:',
       ],
     ],
     [
@@ -405,7 +423,7 @@ describe('against the article', () => {
       [[SALES, 'when: "2025-05-03"', 'when: "2025-06-03"']],
       ARTICLE,
       [
-        'facts/facts/sales.yaml:10:9  month 6 of this date is not in news ¶2\n    give whenInferred: the reason in en, ar and zh',
+        'facts/facts/sales.yaml:10:9  month 6 of this date does not stand in news ¶2\n    give whenInferred: the reason in en, ar and zh',
       ],
     ],
     [
@@ -427,18 +445,22 @@ describe('against the article', () => {
       ],
       ARTICLE,
       [
-        'facts/facts/sales.yaml:4:7  news ¶3 does not name acme\n    remove it, cite the paragraph that does, or give the reason under aboutInferred:',
+        'facts/facts/sales.yaml:4:7  acme is not named in news ¶3\n    remove it, cite the paragraph that does, or give the reason under aboutInferred:',
       ],
     ],
     [
       'a reason that nobody needs',
       [[SALES, '  status: claimed', '  status: claimed\n  aboutInferred: { acme: It is the seller. }']],
       ARTICLE,
-      ['facts/facts/sales.yaml:12:20  news ¶2 names acme\n    remove this reason'],
+      ['facts/facts/sales.yaml:12:20  acme is named in news ¶2\n    remove this reason'],
     ],
     [
       'a sentence of the article',
-      [[SALES, 'en: Acme says that it sold 90', 'en: Told reporters on 3 May 2025 that it sold ninety']],
+      [
+        [SALES, 'en: Acme says that it sold 90', 'en: Told reporters on 3 May 2025 that it sold ninety'],
+        [SALES, 'ar: تقول أكمي', 'ar: في 3 مايو 2025 تقول أكمي'],
+        [SALES, 'zh: 艾克米称', 'zh: 2025年5月3日艾克米称'],
+      ],
       ARTICLE,
       [
         'facts/facts/sales.yaml:7:9  repeats the article: "told reporters on 3 may 2025 that it"\n    say it in our own words',
