@@ -11,6 +11,9 @@ export interface NewsVerdict {
  */
 const ENOUGH = 5;
 
+/** Characters read of a `<meta>`: descriptions are longer, and say nothing here. */
+const CONTENT_MAX = 80;
+
 /** Characters read of a JSON-LD block: its types stand near its start, and live blogs run to megabytes. */
 const JSON_LD_MAX = 50_000;
 
@@ -78,7 +81,7 @@ export const newsPage = (page: Document): NewsVerdict => {
   let declared = '';
   for (const meta of all('meta[content]')) {
     const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop');
-    declared += `${name}=${attribute(meta, 'content')}\n`;
+    declared += `${name}=${attribute(meta, 'content')?.slice(0, CONTENT_MAX)}\n`;
   }
   // JSON-LD is not parsed: its types are all that is asked of it, and many a block has a mistake elsewhere
   const data = [
@@ -93,9 +96,8 @@ export const newsPage = (page: Document): NewsVerdict => {
   }
 
   for (const [signal, selector, worth] of ELEMENTS) if (page.querySelector(selector)) add(worth, signal);
-  if (all('p').filter((paragraph) => paragraph.textContent.length > PROSE_LENGTH).length >= PROSE_COUNT) {
-    add(1, 'prose');
-  }
+  let wanting = PROSE_COUNT;
+  if (all('p').some((paragraph) => paragraph.textContent.length > PROSE_LENGTH && !--wanting)) add(1, 'prose');
   // the dearest to ask comes last, and only where it decides
   if (points < ENOUGH && points > 1) {
     const links = all('a[href]')
