@@ -48,6 +48,12 @@ describe('what stands near the mention decides first', () => {
   });
 });
 
+test('who vouches for a fact is tied by it', () => {
+  const claimed = factOf('claimed', ['h20'], '2022', { claimant: { entity: 'allen', text: 'Allen' } });
+  const facts = [factOf('newer', ['h20'], '2025'), claimed];
+  expect(rankFacts({ facts }, 'h20', { near: ['allen'], page: [] })[0]).toBe(claimed);
+});
+
 test('a rare name near the mention tells more than a common one', () => {
   const facts = [
     ['common', 'h20 trump', '2025-08'],

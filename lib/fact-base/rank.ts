@@ -9,14 +9,18 @@ export interface Context {
   page: readonly EntityId[];
 }
 
+/** The entities that a fact ties together: those that it is about and the one that vouches for it. */
+export const tiedBy = ({ about, claimant }: Fact): EntityId[] =>
+  claimant.entity === undefined || about.includes(claimant.entity) ? about : [...about, claimant.entity];
+
 /**
- * How much it tells that a fact names an entity, in hundredths of a bit: −log2 of the share of facts that name it,
- * and one bit more so that an entity that every fact names still counts. Whole numbers, so that equal sets of
+ * How much it tells that a fact ties an entity, in hundredths of a bit: −log2 of the share of facts that do, and one
+ * bit more so that an entity that every fact ties still counts. Whole numbers, so that equal sets of
  * entities have equal sums whatever their order.
  */
 export const entityWeights = ({ facts }: Pick<FactBase, 'facts'>): ((entity: EntityId) => number) => {
   const counts = new Map<EntityId, number>();
-  for (const { about } of facts) for (const id of about) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const fact of facts) for (const id of tiedBy(fact)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return (entity) => Math.round(100 * (1 + Math.log2(facts.length / (counts.get(entity) ?? facts.length))));
 };
 
@@ -32,7 +36,7 @@ export const byNewest = (a: Fact, b: Fact): number => {
 
 /**
  * The facts about an entity, best first for a mention of it. Decided in this order:
- * 1. the weight of the other entities that stand near the mention and that the fact names,
+ * 1. the weight of the other entities that stand near the mention and that the fact ties to it,
  * 2. the same for those elsewhere on the page,
  * 3. the newer, and of equal dates the more exact one,
  * 4. the one that names fewer entities, so says more of this one,
@@ -43,7 +47,7 @@ export const rankFacts = (base: Pick<FactBase, 'facts'>, entity: EntityId, { nea
   const close = new Set(near);
   const far = new Set(page.filter((id) => !close.has(id)));
   const sum = (fact: Fact, named: ReadonlySet<EntityId>) =>
-    fact.about.reduce((total, id) => (id !== entity && named.has(id) ? total + weight(id) : total), 0);
+    tiedBy(fact).reduce((total, id) => (id !== entity && named.has(id) ? total + weight(id) : total), 0);
   return base.facts
     .filter(({ about }) => about.includes(entity))
     .map((fact) => ({ fact, close: sum(fact, close), far: sum(fact, far) }))

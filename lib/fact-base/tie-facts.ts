@@ -1,5 +1,5 @@
 import type { EntityId } from '../linker/types.ts';
-import { byNewest, entityWeights } from './rank.ts';
+import { byNewest, entityWeights, tiedBy } from './rank.ts';
 import type { Fact, FactBase } from './types.ts';
 
 const pairsOf = (ids: readonly EntityId[]): [EntityId, EntityId][] =>
@@ -16,8 +16,9 @@ export const tieFacts = (base: Pick<FactBase, 'facts'>, entities: readonly Entit
   const onPage = new Set(entities);
   const candidates = base.facts
     .map((fact) => {
-      const named = fact.about.filter((id) => onPage.has(id));
-      return { fact, pairs: pairsOf(named), absent: fact.about.length - named.length };
+      const tied = tiedBy(fact);
+      const named = tied.filter((id) => onPage.has(id));
+      return { fact, pairs: pairsOf(named), absent: tied.length - named.length };
     })
     .filter(({ pairs }) => pairs.length > 0)
     .sort((a, b) => a.absent - b.absent || byNewest(a.fact, b.fact));
