@@ -133,6 +133,19 @@ describe('facts are notes', () => {
     expect(card.texts('.evidence p')).toEqual(['On chips The Paper Mar 2031', 'Date inferred: it says so']);
   });
 
+  it('names the sources of a fact that stands in two, each with its paragraphs in order', () => {
+    const evidence = [
+      { source: 's1', paragraph: 9 },
+      { source: 's2', paragraph: 2 },
+      { source: 's1', paragraph: 4 },
+    ];
+    const base = cardOf([factOf('a', { evidence })]);
+    const sources = { ...base.sources, s2: { id: 's2', lang: 'ar', title: 'More on chips' } };
+    const card = show({ content: { ...base, sources } });
+    expect(card.texts('.mark')).toEqual(['2 sources']);
+    expect(card.texts('.source')).toEqual(['On chips The Paper Mar 2031 ¶ 4, 9', 'More on chips ¶ 2']);
+  });
+
   it('links a source that has a link, with no way back to the page that was read', () => {
     const content = cardOf([factOf('a')], {
       sources: { s1: { id: 's1', lang: 'en', title: 'On chips', link: 'https://paper.test/chips' } },
@@ -162,6 +175,15 @@ describe('disputes stand side by side', () => {
     expect(card.texts('.dispute-side .credit')[0]).toBe('a ministry reported Apr 2031 ¶ 4');
   });
 
+  it('one fact a side at first', () => {
+    const facts = [side('a', 'yes'), side('b', 'no'), side('c', 'no'), side('d', 'no')];
+    const card = show({ content: cardOf(facts, { disputes }) });
+    expect(card.texts('.dispute .statement')).toEqual(['Statement a.', 'Statement b.']);
+    expect(card.texts('.dispute > .quiet')).toEqual(['2 more facts']);
+    card.press('.dispute > .quiet');
+    expect(card.texts('.dispute .statement')).toHaveLength(4);
+  });
+
   it('a side without facts is not left out', () => {
     const card = show({ content: cardOf([side('b', 'no')], { disputes }) });
     expect(card.texts('.dispute-side')[0]).toMatch(/^Yes/);
@@ -183,8 +205,11 @@ describe('the ladder', () => {
     expect(card.all('.ladder-step').map((li) => li.dataset.newest)).toEqual(['false', 'true', 'false']);
   });
 
-  it('is not there without rules', () => {
-    expect(showFacts(four).all('.ladder')).toEqual([]);
+  it.each([
+    ['without rules', four],
+    ['for one rule alone', [...four, step('e', 'banned', '2029')]],
+  ])('is not there %s', (_, facts) => {
+    expect(showFacts(facts).all('.ladder')).toEqual([]);
   });
 });
 

@@ -30,6 +30,7 @@ export const Card = ({ content, lang, match, from, onRelated, onBack, onClose }:
   const t = cardMessages(lang);
   const [nameId, glossId] = [useId(), useId()];
   const data = typeof content === 'string' ? null : content;
+  // One step alone is no ladder; its fact stands among the notes.
   const steps = data ? ladder(data.facts, data.entity.id) : [];
   return (
     <div
@@ -53,7 +54,7 @@ export const Card = ({ content, lang, match, from, onRelated, onBack, onClose }:
         <>
           <Header entity={data.entity} lang={lang} nameId={nameId} glossId={glossId} />
           <div class="body">
-            {steps.length > 0 && <Ladder steps={steps} lang={lang} />}
+            {steps.length > 1 && <Ladder steps={steps} lang={lang} />}
             <Notes data={data} lang={lang} />
             <Related related={data.related} lang={lang} onPick={onRelated} />
             {match && <Why match={match} name={data.entity.name} lang={lang} />}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { CardData, CardLanguage, Fact, Source } from '../../lib/fact-base/types.ts';
 import { cardMessages, commonMessages } from '../../lib/i18n.ts';
@@ -20,7 +21,9 @@ export const Credit = ({ fact, names, sources, lang, dated = false }: CreditProp
   const common = commonMessages(lang);
   const { claimant, reportedBy, when } = fact;
   const via = reportedBy && reportedBy !== claimant.entity ? names[reportedBy] : undefined;
-  const mark = t.paragraph({ numbers: fact.evidence.map((e) => e.paragraph).join(common.listSeparator()) });
+  const cited = citations(fact, sources);
+  const paragraphs = ({ numbers }: Citation) => t.paragraph({ numbers: numbers.join(common.listSeparator()) });
+  const mark = cited.length === 1 && cited[0] ? paragraphs(cited[0]) : t.sources({ count: cited.length });
   return (
     <>
       <p class="credit">
@@ -44,8 +47,10 @@ export const Credit = ({ fact, names, sources, lang, dated = false }: CreditProp
         </button>
       </p>
       <div class="evidence" id={id} hidden={!open}>
-        {sourcesOf(fact, sources).map((source) => (
-          <SourceLine key={source.id} source={source} lang={lang} />
+        {cited.map((citation) => (
+          <SourceLine key={citation.source.id} source={citation.source} lang={lang}>
+            {cited.length > 1 && paragraphs(citation)}
+          </SourceLine>
         ))}
         {when?.inferred && <p>{t.inferred({ reason: when.inferred })}</p>}
       </div>
@@ -53,22 +58,47 @@ export const Credit = ({ fact, names, sources, lang, dated = false }: CreditProp
   );
 };
 
-const sourcesOf = (fact: Fact, sources: CardData['sources']): Source[] =>
-  [...new Set(fact.evidence.map((e) => e.source))].flatMap((id) => sources[id] ?? []);
+interface Citation {
+  source: Source;
+  /** Paragraphs of it, in its order. */
+  numbers: number[];
+}
 
-const SourceLine = ({ source, lang }: { source: Source; lang: CardLanguage }) => {
+function citations(fact: Fact, sources: CardData['sources']): Citation[] {
+  const cited = new Map<string, Citation>();
+  for (const { source: id, paragraph } of fact.evidence) {
+    const source = sources[id];
+    if (!source) continue;
+    const citation = cited.get(id) ?? { source, numbers: [] };
+    cited.set(id, { source, numbers: [...citation.numbers, paragraph].sort((a, b) => a - b) });
+  }
+  return [...cited.values()];
+}
+
+interface SourceLineProps {
+  source: Source;
+  lang: CardLanguage;
+  children: ComponentChildren;
+}
+
+const SourceLine = ({ source, lang, children }: SourceLineProps) => {
   const { title, publisher, published, link } = source;
   return (
-    <p>
+    <p class="source">
       {link ? (
-        <a class={publisher || published ? 'part' : undefined} href={link} target="_blank" rel="noopener noreferrer">
+        <a class="part" href={link} target="_blank" rel="noopener noreferrer">
           {title}
         </a>
       ) : (
-        <bdi class={publisher || published ? 'part' : undefined}>{title}</bdi>
+        <bdi class="part">{title}</bdi>
       )}{' '}
-      {publisher && <bdi class={published ? 'part' : undefined}>{publisher}</bdi>}{' '}
-      {published && <InlineDate when={published} lang={lang} />}
+      {publisher && <bdi class="part">{publisher}</bdi>}{' '}
+      {published && (
+        <span class="part">
+          <InlineDate when={published} lang={lang} />
+        </span>
+      )}{' '}
+      {children && <span class="part">{children}</span>}
     </p>
   );
 };
