@@ -5,6 +5,7 @@ import { compileSection, readLocales } from './compile.ts';
 
 const SECTION = /^virtual:hashiya\/messages\/([\w-]+)$/;
 const QUERY = '?hashiya-messages=';
+const REQUEST = /\/([a-z]+)\.yml\?(?:import&)?hashiya-messages=([\w-]+)$/;
 
 /**
  * `virtual:hashiya/messages/<section>`: messages of one section in every language, compiled to functions.
@@ -18,7 +19,10 @@ export const messagesPlugin = (dir: string): Plugin => {
     enforce: 'pre',
     resolveId(id) {
       if (SECTION.test(id)) return `\0${id}`;
-      return id.includes(QUERY) ? id : null;
+      // In a browser-like environment Vite asks for `/locales/en.yml?import&hashiya-messages=card`.
+      const [, lang, section] = REQUEST.exec(id) ?? [];
+      const known = CARD_LANGUAGES.find((each) => each === lang);
+      return known ? `${file(known)}${QUERY}${section}` : null;
     },
     load(id) {
       const section = SECTION.exec(id.replace('\0', ''))?.[1];
