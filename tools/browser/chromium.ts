@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Driver, DriverOptions, Point, Tab } from './driver.ts';
 import { callSource, clearStorage, injectSource, type Outcome, tabIds, unwrap } from './script.ts';
@@ -16,15 +16,24 @@ const QUIET = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
 ];
 
+/** A build that is whole starts its worker at once; this long only where the machine is very busy. */
+const STARTED = { timeout: 30_000 };
+
 /** px between two steps of the pointer: about what a hand does between two frames. */
 const STEP = 24;
 
-export async function launchChromium(options: DriverOptions): Promise<Driver> {
+export interface ChromiumDriver extends Driver {
+  /** For a person to look at: opens `url` in the window's own tab, and resolves when the browser is closed. */
+  show(url: string): Promise<void>;
+}
+
+export async function launchChromium(options: DriverOptions): Promise<ChromiumDriver> {
   const profile = await mkdtemp(join(tmpdir(), 'hashiya-chromium-'));
   const viewport = options.viewport ?? { width: 1280, height: 800 };
   const headless = options.headless ?? true;
+  const extension = resolve(options.extension);
   let context: BrowserContext;
-  let lever: Page;
+  let lever: Page | undefined;
   let origin = '';
 
   async function start(): Promise<void> {
@@ -34,22 +43,23 @@ export async function launchChromium(options: DriverOptions): Promise<Driver> {
       viewport: headless ? viewport : null,
       locale: options.locale ?? 'en-US',
       args: [
-        `--disable-extensions-except=${options.extension}`,
-        `--load-extension=${options.extension}`,
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
         `--lang=${options.locale ?? 'en-US'}`,
         ...QUIET,
       ],
     });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
-    origin = new URL(worker.url()).origin;
-    if (origin === 'null') origin = worker.url().split('/').slice(0, 3).join('/');
-    const first = context.pages()[0];
-    lever = first && headless ? first : await context.newPage();
-    // The manifest is a document of the extension's origin that runs no script of the product.
-    await lever.goto(`${origin}/manifest.json`);
+    lever = undefined;
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', STARTED));
+    origin = worker.url().split('/').slice(0, 3).join('/');
   }
 
+  /** Runs in a tab on the manifest: a document of the extension's origin that runs no script of the product. */
   async function inExtension<R>(source: string): Promise<R> {
+    if (!lever) {
+      lever = context.pages()[0] ?? (await context.newPage());
+      await lever.goto(`${origin}/manifest.json`);
+    }
     return unwrap((await lever.evaluate(source)) as Outcome<R>);
   }
 
@@ -126,11 +136,16 @@ export async function launchChromium(options: DriverOptions): Promise<Driver> {
       for (const page of context.pages()) if (page !== lever) await page.close();
       await inExtension(callSource(clearStorage, undefined));
     },
-    async closed() {
-      // The lever is a page of ours: a person has closed the browser when no other page is left.
-      while (context.pages().some((page) => page !== lever)) {
-        await Promise.race(context.pages().map((page) => page.waitForEvent('close', { timeout: 0 })));
-      }
+    async show(url) {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+      await page.goto(url);
+      // On macOS the program outlives its windows.
+      const deserted = async (): Promise<void> => {
+        for (let pages = context.pages(); pages.length > 0; pages = context.pages())
+          await Promise.race(pages.map((page) => page.waitForEvent('close', { timeout: 0 }).catch(() => {})));
+      };
+      await Promise.race([closed, deserted()]);
     },
     async close() {
       await context.close();

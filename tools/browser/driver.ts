@@ -65,8 +65,6 @@ export interface Driver {
   restart(): Promise<void>;
   /** Closes every tab and empties the extension's storage. */
   reset(): Promise<void>;
-  /** Resolves when the last window that a person sees is closed. */
-  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Bidi, connectBidi } from './bidi.ts';
 import type { Driver, DriverOptions, Point, Tab } from './driver.ts';
@@ -92,7 +92,7 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
       const at = entry.stackTrace?.callFrames[0];
       errors.get(entry.source.context)?.push(`${entry.text}${at ? ` (${at.url}:${at.lineNumber})` : ''}`);
     });
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.extension } });
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(options.extension) } });
     const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
       maxDepth: 0,
     });
@@ -235,9 +235,6 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
       });
       for (const { context } of contexts) if (context !== lever) await bidi.send('browsingContext.close', { context });
       await run(lever, callSource(clearStorage, undefined));
-    },
-    async closed() {
-      if (browser.exitCode === null) await once(browser, 'exit');
     },
     async close() {
       await quit();
