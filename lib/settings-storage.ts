@@ -59,6 +59,8 @@ const setAside = async (setting: Setting<unknown>): Promise<{ key: `local:${stri
   const version = (raw[versionKey(setting)] as { v?: number } | null)?.v ?? 1;
   const kept = await keptOf(setting);
   const value = raw[key];
+  const last = kept.at(-1);
+  if (last?.version === version && JSON.stringify(last.value) === JSON.stringify(value)) return [];
   return [
     {
       key: keptKey(setting),
@@ -69,18 +71,16 @@ const setAside = async (setting: Setting<unknown>): Promise<{ key: `local:${stri
 
 const keptOf = async (place: Place): Promise<Kept[]> => {
   const kept = await storage.getItem<unknown>(keptKey(place));
-  return Array.isArray(kept) ? kept : [];
+  return Array.isArray(kept) ? kept.filter((one) => typeof one?.date === 'string') : [];
 };
 
 /**
- * Sets every unsound value aside and stores in its place what of it is in force. For the background, when it starts
- * and when something was stored.
+ * Keeps a copy of every unsound value, before something overwrites it. For the background, when it starts and when
+ * something was stored. The value itself stays where it is: to write here what is in force could undo what the reader
+ * is setting at that moment.
  */
 export const keepAside = async (): Promise<void> => {
-  for (const setting of Object.values<Setting<unknown>>(settings)) {
-    const kept = await setAside(setting);
-    if (kept.length) await storage.setItems([...kept, ...write(setting, await get(setting))]);
-  }
+  for (const setting of Object.values<Setting<unknown>>(settings)) await storage.setItems(await setAside(setting));
 };
 
 /** What was set aside, oldest first; the popup and the options page say so. */

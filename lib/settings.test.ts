@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readSetting, type Setting, settings, unsound } from './settings.ts';
+
+const setting = (key: keyof typeof settings): Setting<unknown> => settings[key];
+
+describe('a value of its shape is in force as it is, and sound', () => {
+  it.each([
+    ['mode', 'news'],
+    ['mode', 'all'],
+    ['mode', 'off'],
+    ['sites', {}],
+    ['sites', { 'a.example': 'on', 'www.b.example': 'off', localhost: 'off' }],
+    ['density', 'first'],
+    ['density', 'all'],
+    ['dwell', 100],
+    ['dwell', 750],
+    ['dwell', 5000],
+    ['cardLanguage', 'page'],
+    ['cardLanguage', 'ar'],
+  ] as const)('%s %o', (key, value) => {
+    expect(readSetting(setting(key), { [key]: value })).toEqual(value);
+    expect(unsound(setting(key), { [key]: value })).toBeNull();
+  });
+});
+
+const SHAPELESS = [0, -1, 1e9, Number.NaN, true, '', 'on', 'ALL', [], ['news'], {}, { mode: 'all' }];
+
+describe('a value of another shape is unsound, and the fallback is in force', () => {
+  const cases = [
+    ...SHAPELESS.map((value) => ['mode', value] as const),
+    ...SHAPELESS.map((value) => ['density', value] as const),
+    ...SHAPELESS.filter((value) => value !== 'on').map((value) => ['cardLanguage', value] as const),
+    ...['500', 99, 5001, Number.NaN, Number.POSITIVE_INFINITY, [500], { ms: 500 }].map(
+      (value) => ['dwell', value] as const,
+    ),
+    ...['on', 1, true, [], [['a.example', 'on']]].map((value) => ['sites', value] as const),
+  ];
+  it.each(cases)('%s %o', (key, value) => {
+    expect(readSetting(setting(key), { [key]: value })).toEqual(setting(key).fallback);
+    expect(unsound(setting(key), { [key]: value })).toBe('shape');
+  });
+});
+
+describe('site rules that can be read are in force beside those that cannot', () => {
+  it.each([
+    [{ 'a.example': 'on', 'b.example': true }, { 'a.example': 'on' }],
+    [{ 'a.example': 'off', 'b.example': 'OFF', 'c.example': null }, { 'a.example': 'off' }],
+    [{ 'a.example': { rule: 'on' } }, {}],
+  ])('%o', (sites, inForce) => {
+    expect(readSetting(settings.sites, { sites })).toEqual(inForce);
+    expect(unsound(settings.sites, { sites })).toBe('shape');
+  });
+});
+
+describe('a value that a later version wrote is unsound, even in a shape of today', () => {
+  it.each([
+    ['mode', 'off'],
+    ['sites', { 'a.example': 'off' }],
+    ['density', 'all'],
+    ['dwell', 900],
+    ['cardLanguage', 'zh'],
+  ] as const)('%s', (key, value) => {
+    const raw = { [key]: value, [`${key}$`]: { v: 2 } };
+    expect(readSetting(setting(key), raw)).toEqual(setting(key).fallback);
+    expect(unsound(setting(key), raw)).toBe('future');
+  });
+});
+
+describe('nothing stored is sound', () => {
+  it.each(Object.keys(settings) as (keyof typeof settings)[])('%s', (key) => {
+    expect(readSetting(setting(key), {})).toEqual(setting(key).fallback);
+    expect(unsound(setting(key), {})).toBeNull();
+  });
+});
