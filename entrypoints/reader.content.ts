@@ -7,6 +7,7 @@ import { frameWorld } from '../lib/frame-world.ts';
 import { sendMessage } from '../lib/messages.ts';
 import hostStyle from '../lib/reader/card-host.css?inline';
 import { createCardHost } from '../lib/reader/card-host.ts';
+import { place } from '../lib/reader/placement.ts';
 import { createReader } from '../lib/reader/reader.ts';
 import { readSetting, settings } from '../lib/settings.ts';
 import { versionKey } from '../lib/stored.ts';
@@ -34,6 +35,7 @@ export default defineContentScript({
     const reader = createReader({
       annotator: world.annotator,
       host: createCardHost([tokens, hostStyle, note, card].join('\n')),
+      place,
       fetchCard: (query) => sendMessage('card', query),
       wishes: () => wishes,
       browserLanguage: browser.i18n.getUILanguage(),

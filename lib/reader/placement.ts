@@ -21,12 +21,14 @@ const MOST_HEIGHT = 500;
 /** Below this a card is of no use: rather than be smaller it covers the line. */
 const LEAST_HEIGHT = 180;
 
+export type Place = (box: HTMLElement, anchor: Anchor, onGone: () => void, signal: AbortSignal) => void;
+
 /**
  * Keeps `box` by the anchor until `signal` ends: under its line or over it, never on it where there is any room. The
  * side is chosen once, so that a card that unfolds does not jump; its max-height is the room there is.
  * `box` must be positioned from the view's top left corner. `onGone`: the anchor left the page or the view.
  */
-export function place(box: HTMLElement, anchor: Anchor, onGone: () => void, signal: AbortSignal): void {
+export const place: Place = (box, anchor, onGone, signal) => {
   const line = lineUnder(anchor);
   const contextElement = anchor.element();
   const reference = {
@@ -65,7 +67,7 @@ export function place(box: HTMLElement, anchor: Anchor, onGone: () => void, sign
   box.style.maxHeight = `${MOST_HEIGHT}px`;
   const stop = autoUpdate(reference, box, update);
   signal.addEventListener('abort', stop, { once: true });
-}
+};
 
 /** The view in client px; smaller than the window while the page is pinch-zoomed. */
 function view(): DOMRect {

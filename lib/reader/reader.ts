@@ -7,7 +7,7 @@ import type { EntityId } from '../linker/types.ts';
 import type { CardHost } from './card-host.ts';
 import { type DwellEvent, type DwellState, dwell, idle, nextTick, TIMING } from './dwell.ts';
 import { pageEvents } from './page-events.ts';
-import { holds, place } from './placement.ts';
+import { holds, type Place } from './placement.ts';
 import { back, begin, onward, type Trail } from './trail.ts';
 
 export interface CardQuery {
@@ -20,6 +20,7 @@ export interface CardQuery {
 export interface ReaderDependencies {
   annotator: Pick<AnnotatorHandle, 'hovered' | 'onHover' | 'summary'>;
   host: CardHost;
+  place: Place;
   /** Null when the fact base has no card; rejects when it cannot be asked. */
   fetchCard(query: CardQuery): Promise<CardData | null>;
   /** The reader's wishes now: dwell in milliseconds, and the language of the card. */
@@ -97,7 +98,7 @@ export function createReader(deps: ReaderDependencies): ReaderHandle {
     opened = { mention, lang, trail: begin(mention.entity, content), done, before: opened?.before ?? null };
     host.show(mention.element());
     draw(opened);
-    place(host.box, mention, () => dispatch({ type: 'gone', at: now() }), done.signal);
+    deps.place(host.box, mention, () => dispatch({ type: 'gone', at: now() }), done.signal);
   }
 
   function draw({ mention, lang, trail }: Opened): void {
