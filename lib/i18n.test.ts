@@ -5,23 +5,23 @@ import { cardLanguageOf, commonMessages, dirOf, messagesFor, pickCardLanguage } 
 
 describe('plurals follow each language', () => {
   const cases: [lang: 'en' | 'ar' | 'zh', count: number, text: string][] = [
-    ['en', 0, 'no facts'],
-    ['en', 1, '1 fact'],
-    ['en', 2, '2 facts'],
-    ['ar', 0, 'لا حقائق'],
-    ['ar', 1, 'حقيقة واحدة'],
-    ['ar', 2, 'حقيقتان'],
-    ['ar', 3, '3 حقائق'],
-    ['ar', 10, '10 حقائق'],
-    ['ar', 11, '11 حقيقة'],
-    ['ar', 100, '100 حقيقة'],
-    ['ar', 103, '103 حقائق'],
-    ['zh', 0, '没有事实'],
-    ['zh', 1, '1条事实'],
-    ['zh', 1234, '1,234条事实'],
+    ['en', 0, 'no mentions'],
+    ['en', 1, '1 mention'],
+    ['en', 2, '2 mentions'],
+    ['ar', 0, 'لا ذكر'],
+    ['ar', 1, 'ذُكر مرة واحدة'],
+    ['ar', 2, 'ذُكر مرتين'],
+    ['ar', 3, 'ذُكر 3 مرات'],
+    ['ar', 10, 'ذُكر 10 مرات'],
+    ['ar', 11, 'ذُكر 11 مرة'],
+    ['ar', 100, 'ذُكر 100 مرة'],
+    ['ar', 103, 'ذُكر 103 مرات'],
+    ['zh', 0, '未提及'],
+    ['zh', 1, '提及1次'],
+    ['zh', 1234, '提及1,234次'],
   ];
   test.each(cases)('%s %i', (lang, count, text) => {
-    expect(commonMessages(lang).facts({ count })).toBe(text);
+    expect(commonMessages(lang).mentions({ count })).toBe(text);
   });
 });
 
