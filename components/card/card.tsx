@@ -30,6 +30,7 @@ export const Card = ({ content, lang, match, from, onRelated, onBack, onClose }:
   const t = cardMessages(lang);
   const [nameId, glossId] = [useId(), useId()];
   const data = typeof content === 'string' ? null : content;
+  const trouble = content === 'missing' ? t.missing() : t.failed();
   // One step alone is no ladder; its fact stands among the notes.
   const steps = data ? ladder(data.facts, data.entity.id) : [];
   return (
@@ -37,9 +38,7 @@ export const Card = ({ content, lang, match, from, onRelated, onBack, onClose }:
       class="card"
       role="dialog"
       aria-modal="false"
-      {...(data
-        ? { 'aria-labelledby': nameId, 'aria-describedby': glossId }
-        : { 'aria-label': t[content as 'failed']() })}
+      {...(data ? { 'aria-labelledby': nameId, 'aria-describedby': glossId } : { 'aria-label': trouble })}
       lang={lang}
       dir={dirOf(lang)}
       data-ink={data ? INK_GROUP[data.entity.kind] : undefined}
@@ -61,7 +60,7 @@ export const Card = ({ content, lang, match, from, onRelated, onBack, onClose }:
           </div>
         </>
       ) : (
-        <p class="trouble">{t[content as 'failed']()}</p>
+        <p class="trouble">{trouble}</p>
       )}
       <button type="button" class="close" aria-label={t.close()} onClick={onClose}>
         <span class="close-cross" aria-hidden="true" />
