@@ -22,7 +22,7 @@ export const aliasProblems = ({ entities }: FactFiles): Problem[] => {
   const strong = new Map<string, Use>();
   for (const located of entities) {
     const { value, document } = located;
-    const listed = new Map<string, { path: Use['path']; strong: boolean; form: string }>();
+    const listed = new Map<string, { path: Use['path']; alone: boolean; form: string }>();
     for (const [lang, list] of Object.entries(value.aliases)) {
       if (!isLanguageTag(lang))
         problems.push(
@@ -33,21 +33,24 @@ export const aliasProblems = ({ entities }: FactFiles): Problem[] => {
           ),
         );
       list.forEach((alias, index) => {
-        const { form, strength } = typeof alias === 'string' ? { form: alias, strength: 'strong' } : alias;
-        const key = `${lang} ${form}`;
+        const { form, strength, frames } =
+          typeof alias === 'string' ? { form: alias, strength: 'strong', frames: [] } : alias;
+        // A form may be strong in some frames and weak elsewhere.
+        const key = [lang, form, ...frames].join(' ');
         if (listed.has(key))
           problems.push(
             document.at(['aliases', lang, index], `"${form}" is listed twice for ${lang}`, 'keep one of the two'),
           );
-        listed.set(key, { path: ['aliases', lang, index], strong: strength === 'strong', form });
+        const alone = strength === 'strong' && frames.length === 0;
+        listed.set(key, { path: ['aliases', lang, index], alone, form });
       });
     }
     const forms = [...listed.values()];
     const asWritten = new Set(forms.map(({ form }) => normalise(form)));
     // A name is a strong alias, unless the aliases say otherwise of the same form.
     for (const [lang, name] of Object.entries(value.names))
-      if (!asWritten.has(normalise(name))) forms.push({ path: ['names', lang], strong: true, form: name });
-    for (const { path, strong: alone, form } of forms) {
+      if (!asWritten.has(normalise(name))) forms.push({ path: ['names', lang], alone: true, form: name });
+    for (const { path, alone, form } of forms) {
       if (!alone) continue;
       const folded = normalise(form);
       const other = strong.get(folded);

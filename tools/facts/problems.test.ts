@@ -339,6 +339,16 @@ describe('aliases', () => {
         'facts/entities/widget.yaml:7:7  "ACME-Corporation" is a strong form of acme too, at facts/entities/acme.yaml:7\n    make one of them weak, with cues, or choose a longer form',
       ],
     ],
+    [
+      'strong only in a frame is well',
+      ['entities/widget.yaml', 'form: Widgets\n      strength: weak', 'form: Acme\n      frames: [a _ chip]'],
+      [],
+    ],
+    [
+      'listed again with a frame is well',
+      [ACME, '[Acme Corporation]', '[Acme Corporation, { form: Acme Corporation, frames: [the _ of] }]'],
+      [],
+    ],
     ['weak in one of them is well', ['entities/widget.yaml', 'form: Widgets', 'form: Acme Corporation'], []],
     [
       'against a name',
