@@ -118,7 +118,7 @@ export function card(tab: Tab): Promise<Card | null> {
         roots.chrome?.dom?.openOrClosedShadowRoot(host);
       const body = root && [...root.children].find((child) => child.localName !== 'style');
       if (!root || !host.localName.startsWith('hashiya-') || !(body instanceof HTMLElement)) continue;
-      const box = host.getBoundingClientRect();
+      const box = body.getBoundingClientRect();
       // biome-ignore lint/performance/useDomNodeTextContent: lines as laid out, hidden parts left out
       const text = body.innerText.trim();
       if (!text) continue;
