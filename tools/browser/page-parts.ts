@@ -116,8 +116,8 @@ export function card(tab: Tab): Promise<Card | null> {
       const root =
         (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
         roots.chrome?.dom?.openOrClosedShadowRoot(host);
-      const body = root && [...root.children].find((child) => child.localName !== 'style');
-      if (!root || !host.localName.startsWith('hashiya-') || !(body instanceof HTMLElement)) continue;
+      const body = host.localName.startsWith('hashiya-') && root?.querySelector('[role="dialog"]');
+      if (!root || !(body instanceof HTMLElement)) continue;
       const box = body.getBoundingClientRect();
       // biome-ignore lint/performance/useDomNodeTextContent: lines as laid out, hidden parts left out
       const text = body.innerText.trim();
@@ -125,7 +125,7 @@ export function card(tab: Tab): Promise<Card | null> {
       return {
         text,
         html: root.innerHTML,
-        lang: body.lang || host.lang,
+        lang: body.lang,
         dir: getComputedStyle(body).direction,
         box: { x: box.x, y: box.y, width: box.width, height: box.height },
       };

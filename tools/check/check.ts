@@ -1,10 +1,12 @@
 /** `npm test`: everything that can be checked on a bare clone, whatever fails on the way. */
+import { rmSync } from 'node:fs';
 import { ensureBrowser, ensureFonts } from '../setup/browsers.ts';
 import { told, weigh } from './budgets.ts';
 import { packageFaults } from './package-rules.ts';
 import { close, command, reportOf, runSteps, type Step, writeReport } from './steps.ts';
 import { browserTests, unitTests } from './tests.ts';
 
+const REPORT = '.cache/check/report.json';
 const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv2'];
 const say = (line: string): void => console.log(line);
 const lastLine = (output: string): string => output.trim().split('\n').at(-1)?.trim() ?? '';
@@ -60,8 +62,10 @@ const steps: Step[] = [
   browserTests('in Firefox', ['--project=firefox'], {}, ['build for Firefox', 'a firefox']),
 ];
 
+// A report of an earlier run must not stand in for one that this run never wrote.
+rmSync(REPORT, { force: true });
 ensureFonts(say);
 const report = reportOf(await runSteps(steps, say));
-writeReport('.cache/check/report.json', report);
+writeReport(REPORT, report);
 close(report, say);
 process.exitCode = report.failed > 0 ? 1 : 0;
