@@ -27,6 +27,7 @@ export interface GazetteerEntity {
 interface Pattern {
   form: string;
   lang: string;
+  plural?: boolean;
 }
 interface Entry extends Pattern {
   entity: number;
@@ -71,6 +72,11 @@ function flagsOf(entity: GazetteerEntity, alias: GazetteerAlias): number {
   if (!strong && entity.kind === 'organisation' && oneWord && !acronym) flags |= Flag.introduced;
   return flags;
 }
+
+/** Is a phrase the other body's full name, not just a word of its field: three words, or six Chinese characters? */
+const isFullName = (phrase: string): boolean =>
+  (HAN.test(phrase) ? phrase.length / 2 : phrase.split(/\s+/u).length) >= 3 &&
+  (ARABIC.test(phrase) || HAN.test(phrase) || CASED.test(phrase));
 
 /** Given names: the first word of each name whose last word is an alias by itself. */
 function givenNames(entity: GazetteerEntity, forms: readonly string[]): string[] {
@@ -149,6 +155,8 @@ export function compileGazetteer(entities: readonly GazetteerEntity[]): Uint8Arr
       entries.push({
         form: alias.form,
         lang,
+        // "H20s": a chip's name is used as a common noun.
+        plural: entity.kind === 'chip',
         entity: index,
         flags: flagsOf(entity, alias),
         cues: [...(entity.cues ?? []), ...(alias.cues ?? [])],
@@ -167,7 +175,9 @@ export function compileGazetteer(entities: readonly GazetteerEntity[]): Uint8Arr
 
   const phrases = [...new Set([...entries.flatMap((e) => e.cues), ...entities.flatMap((e) => e.against ?? [])])];
   const patterns: Pattern[] = [...entries, ...swallowed, ...phrases.map((form) => ({ form, lang: languageOf(form) }))];
-  const { bytes: matcher, forms } = compileMatcher(patterns.map(({ form, lang }) => ({ form, lang })));
+  const { bytes: matcher, forms } = compileMatcher(
+    patterns.map(({ form, lang, plural = false }) => ({ form, lang, plural })),
+  );
   const formCount = forms.reduce((most, form) => Math.max(most, form), -1) + 1;
 
   // A cue that is itself a strong name stands for all names of that entity.
@@ -178,7 +188,9 @@ export function compileGazetteer(entities: readonly GazetteerEntity[]): Uint8Arr
   );
   entries.forEach((entry, i) => {
     const form = forms[i] ?? 0;
-    const twin = byForm[form]?.find((other) => other.entity === entry.entity);
+    const twin = byForm[form]?.find(
+      (other) => other.entity === entry.entity && other.entry?.frames.join() === entry.frames.join(),
+    );
     // The same form in two languages of one entity is one alias; the stronger reading holds.
     if (twin && (twin.flags & Flag.strong || !(entry.flags & Flag.strong))) return;
     const record = { entity: entry.entity, flags: entry.flags, entry, text: entry.form };
@@ -220,6 +232,7 @@ export function compileGazetteer(entities: readonly GazetteerEntity[]): Uint8Arr
     entityName: words(entities.map((entity) => strings.add(entity.names.en ?? entity.id))),
     entityGiven: words(given.map((names) => strings.add(names.join('\n')))),
     entityAgainst: words(entities.map((entity) => lists.add(evidence(entity.against ?? [])))),
+    entityRivals: words(entities.map((entity) => lists.add(evidence((entity.against ?? []).filter(isFullName))))),
     formIsCue,
     listStarts: words(lists.starts()),
     listValues: words(lists.values()),

@@ -34,6 +34,8 @@ export const SECTIONS = [
   'entityName',
   'entityGiven',
   'entityAgainst',
+  /** Those of `entityAgainst` that name the other bearer in full. */
+  'entityRivals',
   /** Per list: where its values start; one more at the end. List 0 is empty. */
   'listStarts',
   /** Sorted. A value >= 0 is a form, a value < 0 is the entity `~value`. */

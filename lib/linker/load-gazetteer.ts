@@ -14,6 +14,8 @@ export interface Gazetteer {
   given(entity: number): ReadonlySet<string>;
   /** List of forms and entities that speak for another bearer of the name. */
   against(entity: number): number;
+  /** Entities whose acronym a form or entity spells out as somebody else's ("Bank for International Settlements"). */
+  rivalled(value: number): readonly number[];
   /** Aliases of a form: `from` inclusive, `aliasesEnd(form)` exclusive. */
   aliasesStart(form: number): number;
   aliasesEnd(form: number): number;
@@ -29,6 +31,8 @@ export interface Gazetteer {
   listHas(list: number, value: number): boolean;
   listValues(list: number): Int32Array;
 }
+
+const NOBODY: readonly number[] = [];
 
 /** Throws a RangeError when the bytes are no gazetteer of this version. */
 export function loadGazetteer(bytes: Uint8Array): Gazetteer {
@@ -59,6 +63,7 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
   const entityName = words('entityName');
   const entityGiven = words('entityGiven');
   const entityAgainst = words('entityAgainst');
+  const entityRivals = words('entityRivals');
   const listStarts = words('listStarts');
   const listValues = words('listValues');
   const stringStarts = words('stringStarts');
@@ -68,6 +73,15 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
     String.fromCharCode(...units.subarray(stringStarts[index], stringStarts[index + 1]));
   const lines = (index: number): string[] => (index === 0 ? [] : string(index).split('\n'));
 
+  let rivals: Map<number, number[]> | undefined;
+  const listValuesOf = (list: number): Int32Array => listValues.subarray(listStarts[list], listStarts[list + 1]);
+  const rivalMap = (): Map<number, number[]> => {
+    const map = new Map<number, number[]>();
+    entityRivals.forEach((list, entity) => {
+      for (const value of listValuesOf(list)) map.set(value, [...(map.get(value) ?? []), entity]);
+    });
+    return map;
+  };
   const frames = new Map<number, readonly string[]>();
   const given = new Map<number, ReadonlySet<string>>();
   return {
@@ -85,6 +99,10 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
       return names;
     },
     against: (entity) => entityAgainst[entity] ?? 0,
+    rivalled(value) {
+      rivals ??= rivalMap();
+      return rivals.get(value) ?? NOBODY;
+    },
     aliasesStart: (form) => formAliases[form] ?? 0,
     aliasesEnd: (form) => formAliases[form + 1] ?? 0,
     isCue: (form) => formIsCue[form] === 1,
@@ -112,6 +130,6 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
       }
       return false;
     },
-    listValues: (list) => listValues.subarray(listStarts[list], listStarts[list + 1]),
+    listValues: listValuesOf,
   };
 }

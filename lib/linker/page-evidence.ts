@@ -68,9 +68,9 @@ export class Timeline {
   #owned = 0;
 
   add(order: number, block: number, evidence: readonly Evidence[]): void {
-    const own = evidence.find((item) => item.own);
-    this.#blocks.add({ order, block, own: own !== undefined, surface: (own ?? evidence[0])?.surface ?? '' });
-    if (own) this.#owned++;
+    const last = evidence.findLast((item) => !item.likely);
+    if (last) this.#blocks.add({ order, block, own: last.own, surface: last.surface });
+    if (evidence.some((item) => item.own)) this.#owned++;
   }
 
   remove(order: number, block: number, evidence: readonly Evidence[]): void {
@@ -78,7 +78,7 @@ export class Timeline {
     if (evidence.some((item) => item.own)) this.#owned--;
   }
 
-  /** Is the entity named, beyond doubt, anywhere on the page? */
+  /** Is the entity named, as far as its block tells, anywhere on the page? */
   get owned(): boolean {
     return this.#owned > 0;
   }

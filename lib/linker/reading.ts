@@ -1,11 +1,13 @@
 import { Flag } from './gazetteer-format.ts';
+import { nearestCountry } from './lexicon/countries.ts';
 import type { Gazetteer } from './load-gazetteer.ts';
 import { definitionOf } from './rules/acronym.ts';
 import { bearerOf } from './rules/bearer.ts';
 import { inFrame } from './rules/frames.ts';
+import { gluedNames } from './rules/glued-names.ts';
 import { jurisdiction } from './rules/jurisdiction.ts';
 import { fitsCase } from './rules/letter-case.ts';
-import { sameSentence } from './rules/surroundings.ts';
+import { sameSentence, sentenceAround } from './rules/surroundings.ts';
 import type { Reason } from './types.ts';
 
 /** A name at a place of a block, with what its block says of it. */
@@ -31,6 +33,8 @@ export interface Evidence {
   entity: number;
   at: number;
   own: boolean;
+  /** Only likely: a name that is enough alone, with nothing around it that says whose it is. */
+  likely: boolean;
   surface: string;
 }
 
@@ -52,30 +56,44 @@ interface Cue {
   value: number;
   start: number;
   end: number;
-  weak: boolean;
 }
 
 export function readBlock(gazetteer: Gazetteer, text: string, lang: string | undefined): Reading {
   const candidates: Candidate[] = [];
   const evidence: Evidence[] = [];
   const cues: Cue[] = [];
+  const swallowed: { start: number; end: number }[] = [];
   const found: { alias: number; start: number; end: number; outerStart: number; outerEnd: number }[] = [];
 
-  gazetteer.matcher.scan(text, (form, start, end, outerStart, outerEnd) => {
-    if (gazetteer.isCue(form)) cues.push({ value: form, start, end, weak: false });
+  const take = (form: number, start: number, end: number, outerStart: number, outerEnd: number): boolean => {
+    if (gazetteer.isCue(form)) cues.push({ value: form, start, end });
     let taken = false;
     for (let alias = gazetteer.aliasesStart(form); alias < gazetteer.aliasesEnd(form); alias++) {
       const flags = gazetteer.aliasFlags(alias);
-      if (flags & Flag.swallow) return true;
+      if (flags & Flag.swallow) {
+        swallowed.push({ start: outerStart, end: outerEnd });
+        return taken;
+      }
       if (!fitsCase(text, start, end, flags, gazetteer.aliasText(alias))) continue;
       found.push({ alias, start, end, outerStart, outerEnd });
       taken = true;
     }
     return taken;
-  });
-  if (found.length === 0) return { candidates, evidence };
+  };
+  gazetteer.matcher.scan(text, take);
+  for (const at of gluedNames(text)) {
+    gazetteer.matcher.scan(text.slice(at, at + GLUED_REACH), (form, start, end, outerStart, outerEnd) => {
+      if (start > 0) return false;
+      if (end < GLUED_LEAST) return false;
+      return isStrongName(gazetteer, form) && take(form, at, end + at, outerStart + at, outerEnd + at);
+    });
+  }
+  found.sort((a, b) => a.start - b.start);
+  if (found.length === 0 && cues.length === 0) return { candidates, evidence };
 
   for (const { alias, start, end, outerStart, outerEnd } of found) {
+    // A phrase swallows the name inside it, not one that starts inside and goes on: 见习 in 会见习近平.
+    if (swallowed.some((phrase) => phrase.start <= start && end <= phrase.end)) continue;
     const flags = gazetteer.aliasFlags(alias);
     const entity = gazetteer.aliasEntity(alias);
     const frames = gazetteer.frames(alias);
@@ -83,7 +101,7 @@ export function readBlock(gazetteer: Gazetteer, text: string, lang: string | und
     const given = gazetteer.given(entity);
     const bearer = bearerOf({ text, lang, start, end, outerStart, outerEnd, flags, given });
     const surface = text.slice(start, end);
-    if (bearer.who === 'other') evidence.push({ entity, at: start, own: false, surface });
+    if (bearer.who === 'other') evidence.push({ entity, at: start, own: false, likely: false, surface });
     if (bearer.who === 'other' || bearer.who === 'thing') continue;
     const own = bearer.who === 'own';
     candidates.push({
@@ -103,10 +121,25 @@ export function readBlock(gazetteer: Gazetteer, text: string, lang: string | und
   for (const candidate of candidates) judgeAlone(block, candidate);
   // Twice: a name that a cue has linked may be the cue of another.
   for (let round = 0; round < 2; round++) for (const candidate of candidates) judgeByCue(block, candidate);
+  for (const candidate of candidates) judgeByCountry(block, candidate);
+  for (const cue of cues)
+    for (const entity of gazetteer.rivalled(cue.value))
+      evidence.push({ entity, at: cue.start, own: false, likely: false, surface: text.slice(cue.start, cue.end) });
   evidence.sort((a, b) => a.at - b.at);
   for (const candidate of candidates) judgeByBlock(block, candidate);
   return { candidates, evidence };
 }
+
+/** Units behind a glued title in which its name stands. */
+const GLUED_REACH = 48;
+/** Letters of the shortest name that is believed without a space before it. */
+const GLUED_LEAST = 5;
+
+const isStrongName = (gazetteer: Gazetteer, form: number): boolean => {
+  for (let alias = gazetteer.aliasesStart(form); alias < gazetteer.aliasesEnd(form); alias++)
+    if (gazetteer.aliasFlags(alias) & Flag.strong) return true;
+  return false;
+};
 
 interface Block {
   gazetteer: Gazetteer;
@@ -116,27 +149,28 @@ interface Block {
   evidence: Evidence[];
 }
 
+/** A name whose bearer another mention may contradict, although it is enough alone. */
+const isShared = (flags: number): boolean => (flags & (Flag.acronym | Flag.surname)) !== 0;
+
 function link({ text, cues, evidence }: Block, candidate: Candidate, rule: Reason['rule'], because = ''): void {
   const { entity, start, end } = candidate;
   candidate.state = 'linked';
   candidate.rule = rule;
   candidate.because = because;
-  evidence.push({ entity, at: start, own: true, surface: text.slice(start, end) });
-  cues.push({ value: ~entity, start, end, weak: rule !== 'strong' });
+  evidence.push({ entity, at: start, own: true, likely: false, surface: text.slice(start, end) });
+  cues.push({ value: ~entity, start, end });
 }
 
 function close({ text, evidence }: Block, candidate: Candidate): void {
   const { entity, start, end } = candidate;
   candidate.state = 'closed';
-  evidence.push({ entity, at: start, own: false, surface: text.slice(start, end) });
+  evidence.push({ entity, at: start, own: false, likely: false, surface: text.slice(start, end) });
 }
 
 /** What the name itself and the words right beside it decide. */
 function judgeAlone(block: Block, candidate: Candidate): void {
-  const { gazetteer, text } = block;
+  const { text } = block;
   const { start, end, flags, entity } = candidate;
-  const against = gazetteer.against(entity);
-  const strong = (flags & Flag.strong) !== 0;
   if (flags & Flag.acronym) {
     const definition = definitionOf(text, start, end);
     if (definition) {
@@ -149,26 +183,43 @@ function judgeAlone(block: Block, candidate: Candidate): void {
             : Math.abs(other.start - definition.at) <= 6),
       );
       if (expansion) {
-        if (expansion.state === 'linked') return link(block, candidate, 'strong');
-        if (expansion.state === 'closed') return close(block, candidate);
+        if (expansion.state === 'linked') link(block, candidate, 'strong');
+        else if (expansion.state === 'closed') close(block, candidate);
         return;
       }
-      if (definition.spelt) return close(block, candidate);
+      if (definition.spelt) {
+        close(block, candidate);
+        return;
+      }
     }
-  }
-  for (const cue of block.cues) {
-    if (!gazetteer.listHas(against, cue.value)) continue;
-    const gap = distance(cue, candidate);
-    if (gap > NEAR_AGAINST || !sameSentence(text, Math.min(cue.end, end), Math.max(cue.start, start))) continue;
-    return close(block, candidate);
   }
   if (flags & Flag.state && !(flags & Flag.stated)) {
     const whose = jurisdiction(text, start, end);
-    if (whose?.sure) return whose.country === 'us' ? link(block, candidate, 'strong') : close(block, candidate);
-    if (whose && !strong)
-      return whose.country === 'us' ? link(block, candidate, 'cue', whose.word) : close(block, candidate);
+    if (whose?.sure) {
+      if (whose.country === 'us') link(block, candidate, 'strong');
+      else close(block, candidate);
+      return;
+    }
   }
-  if (strong && !(flags & Flag.acronym)) link(block, candidate, 'strong');
+  if (!(flags & Flag.strong)) return;
+  if (rival(block, candidate) < NEAR_AGAINST) close(block, candidate);
+  else if (isShared(flags)) {
+    block.evidence.push({ entity, at: start, own: true, likely: true, surface: text.slice(start, end) });
+    block.cues.push({ value: ~entity, start, end });
+  } else link(block, candidate, 'strong');
+}
+
+/** Units to the nearest phrase of the sentence that speaks for another bearer of the name. */
+function rival({ gazetteer, text, cues }: Block, candidate: Candidate): number {
+  const against = gazetteer.against(candidate.entity);
+  let least = Number.POSITIVE_INFINITY;
+  for (const cue of cues) {
+    if (!gazetteer.listHas(against, cue.value)) continue;
+    const gap = distance(cue, candidate);
+    if (gap < least && sameSentence(text, Math.min(cue.end, candidate.end), Math.max(cue.start, candidate.start)))
+      least = gap;
+  }
+  return least;
 }
 
 const distance = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
@@ -177,42 +228,55 @@ const distance = (a: { start: number; end: number }, b: { start: number; end: nu
 function judgeByCue(block: Block, candidate: Candidate): void {
   if (candidate.state !== 'open' || candidate.flags & Flag.strong) return;
   const { gazetteer, text } = block;
-  const list = gazetteer.cues(candidate.alias);
-  const near = candidate.flags & Flag.slight ? NEAR_SLIGHT : NEAR;
+  const { start, end, flags, alias } = candidate;
+  const list = gazetteer.cues(alias);
+  const near = flags & Flag.slight ? NEAR_SLIGHT : NEAR;
   let best: Cue | undefined;
   for (const cue of block.cues) {
     const gap = distance(cue, candidate);
     if (gap < 0 || gap > near || (best && distance(best, candidate) <= gap)) continue;
     if (gazetteer.listHas(list, cue.value)) best = cue;
   }
-  if (best) link(block, candidate, 'cue', text.slice(best.start, best.end));
+  const gap = best ? distance(best, candidate) : Number.POSITIVE_INFINITY;
+  const against = rival(block, candidate);
+  if (against < NEAR_AGAINST && against < gap) close(block, candidate);
+  else if (!best) return;
+  else if (flags & Flag.state && !(flags & Flag.stated)) {
+    // Another state's word in the same sentence weighs more than a cue further off.
+    const [from, to] = sentenceAround(text, start, end);
+    const country = nearestCountry(text.slice(from, to), start - from, end - from);
+    if (country?.country === 'other' && country.distance < gap) close(block, candidate);
+    else link(block, candidate, 'cue', text.slice(best.start, best.end));
+  } else link(block, candidate, 'cue', text.slice(best.start, best.end));
+}
+
+/** Failing all else, the country that the text around a body's name is about. */
+function judgeByCountry(block: Block, candidate: Candidate): void {
+  const { start, end, flags, state } = candidate;
+  if (state !== 'open' || !(flags & Flag.state) || flags & (Flag.strong | Flag.stated)) return;
+  const whose = jurisdiction(block.text, start, end);
+  if (whose?.country === 'us') link(block, candidate, 'cue', whose.word);
+  else if (whose) close(block, candidate);
 }
 
 /** The other mentions of the block. */
 function judgeByBlock(block: Block, candidate: Candidate): void {
   if (candidate.state !== 'open') return;
-  const { text, evidence } = block;
   const { start, end, entity, flags } = candidate;
-  const mine = evidence.filter((item) => item.entity === entity);
+  const mine = block.evidence.filter((item) => item.entity === entity && !item.likely);
   const before = mine.filter((item) => item.at < start);
   const after = mine.filter((item) => item.at >= end);
-  const support = (item: Evidence): void => {
+  const last = before.at(-1);
+  // Two bearers of a surname in one block: a reader takes it for the one that the page is about.
+  const own = flags & Flag.person ? before.findLast((item) => item.own) : last?.own ? last : undefined;
+  // A full name right behind its short form ("Tobin, Liza Tobin, …"), an acronym before its words.
+  const next =
+    flags & Flag.introduced ? undefined : after.find((item) => item.own && sameSentence(block.text, end, item.at));
+  const support = own ?? next;
+  if (support) {
     candidate.state = 'linked';
     candidate.rule = flags & Flag.strong ? 'strong' : 'support';
-    candidate.because = flags & Flag.strong ? '' : item.surface;
-  };
-  // A full name right behind its short form ("Tobin, Liza Tobin, …") and an acronym with its words.
-  const close = after.find((item) => item.own && sameSentence(text, end, item.at));
-  const last = before.at(-1);
-  if (flags & Flag.person) {
-    // Two bearers in one block: a reader takes the shorter name for the one that the page is about.
-    const own = before.findLast((item) => item.own);
-    if (own) return support(own);
-  } else if (last?.own) return support(last);
-  if (close && !(flags & Flag.introduced)) return support(close);
-  if (last) {
-    candidate.state = 'closed';
-    return;
-  }
-  candidate.later = after[0];
+    candidate.because = flags & Flag.strong ? '' : support.surface;
+  } else if (last) candidate.state = 'closed';
+  else candidate.later = after[0];
 }

@@ -49,9 +49,13 @@ const nearest = (text: string, words: RegExp, from: number, to: number): Found =
 };
 
 /** The country whose word stands nearest to the span `from` to `to` of a text, if any. */
-export function nearestCountry(text: string, from: number, to: number): { country: Country; word: string } | undefined {
+export function nearestCountry(
+  text: string,
+  from: number,
+  to: number,
+): { country: Country; word: string; distance: number } | undefined {
   const here = nearest(text, us, from, to);
   const there = nearest(text, other, from, to);
   if (here.distance === there.distance) return undefined;
-  return here.distance < there.distance ? { country: 'us', word: here.word } : { country: 'other', word: there.word };
+  return here.distance < there.distance ? { country: 'us', ...here } : { country: 'other', ...there };
 }

@@ -84,7 +84,9 @@ const NOT_PINYIN = new Set([
 ]);
 export const isPinyin = (folded: string): boolean => PINYIN.test(folded) && !NOT_PINYIN.has(folded);
 
-/** Chinese given names in Arabic letters end like this more often than Arabic words do. */
-const ARABIC_PINYIN =
-  /^(?!.*(?:^نج|^منح|^نهج|برنامج|نتائج))\p{L}{2,}(?:نغ|نج|نق|ياو|شيا|مينغ|هوا|كون|مو)$|^(?:هي|كون|يي|لي|شين|جون|هوا|مين|وي)$/u;
+/** Chinese given names in Arabic letters end as no Arabic word does. */
+const ARABIC_PINYIN = /^\p{L}{2,}(?:نغ|\p{L}[^هم]نج|ياو)$/u;
 export const isArabicPinyin = (folded: string): boolean => ARABIC_PINYIN.test(folded);
+
+/** What follows a Chinese preposition (为, 為) more often than a company's name. */
+export const AFTER_PREPOSITION = /^[何此了人其之自我他她它你您什甚由首例主先民国國]/u;

@@ -1,6 +1,7 @@
 import { Flag } from '../gazetteer-format.ts';
 import { endsWithGivenName, isAlsoWord, isGivenName } from '../lexicon/given-names.ts';
 import {
+  AFTER_PREPOSITION,
   CHINESE_SURNAMES,
   isArabicPinyin,
   isNamedAfterHead,
@@ -74,6 +75,8 @@ function followedBy(named: Named): Bearer | undefined {
   }
   if (!CASED.test(next.raw)) return isNamedAfterHead(next.folded) ? THING : undefined;
   if (/^(?:jr|jnr|sr|junior|iii|ii)$/u.test(next.folded)) return OTHER;
+  // "Huang et al." is a citation.
+  if (weak && next.folded === 'et' && /^\s+et\s+al\b/u.test(text.slice(end, end + 8))) return OTHER;
   if (flags & Flag.acronym || !CASED.test(text.charAt(start))) return undefined;
   if (!isCapitalised(next.raw)) return undefined;
   if (isNamedAfterHead(next.folded) && (weak || flags & Flag.person)) return THING;
@@ -155,6 +158,7 @@ function chineseBearer({ text, start, end, flags, given }: Named): Bearer {
   const before = text.slice(Math.max(0, start - 12), start);
   const weak = !(flags & Flag.strong);
   if (before.endsWith('小') && flags & Flag.person && !(flags & Flag.surname)) return OTHER;
+  if (endsName(text, start, end)) return THING;
   if (!(flags & Flag.surname)) return weak ? glued(text, start, end, flags) : UNKNOWN;
   if (NAME_DOT.test(text.charAt(end)) && HAN.test(text.charAt(end + 1))) return OTHER;
   const dot = NAME_DOT.test(before.at(-1) ?? '');
@@ -167,6 +171,20 @@ function chineseBearer({ text, start, end, flags, given }: Named): Bearer {
   if (endsWithGivenName(name)) return OTHER;
   return weak ? glued(text, start, end, flags) : UNKNOWN;
 }
+
+/**
+ * A form that ends in a preposition (华为) can be the end of a person's name with the preposition behind it:
+ * 陈桂华为何 = "why does Chen Guihua".
+ */
+function endsName(text: string, start: number, end: number): boolean {
+  if (!/[为為]/u.test(text.charAt(end - 1)) || !AFTER_PREPOSITION.test(text.charAt(end))) return false;
+  const isSurname = (at: number): boolean => CHINESE_SURNAMES.includes(text.charAt(at) || ' ');
+  return (
+    isSurname(start - 1) ||
+    (isSurname(start - 2) && HAN.test(text.charAt(start - 1)) && !PARTICLE.test(text.charAt(start - 1)))
+  );
+}
+const PARTICLE = /[说說问問和与與对對的在是被让讓给給称稱及或]/u;
 
 /** A short Chinese name inside a longer one: 巴斯 in 阿巴斯, 博明 in 陈博明. */
 function glued(text: string, start: number, end: number, flags: number): Bearer {

@@ -48,7 +48,20 @@ export const opensSentence = (text: string, at: number): boolean =>
 
 /** Do two places of a text lie in one sentence? Full stops of abbreviations ("U.S.") do not end one. */
 export const sameSentence = (text: string, from: number, to: number): boolean =>
-  !/[。！？؟\n]|[\p{Ll}\p{Lo}\p{N})\]”"’»][.!?]["”’»)\]]*\s/u.test(text.slice(from, to));
+  !/[。！？؟\n]|(?:[\p{Ll}\p{Lo}\p{N})\]”"’»]|\p{Lu}{3})[.!?]["”’»)\]]*\s/u.test(text.slice(from, to));
+
+const SENTENCE_END = /[。！？؟\n]|(?:[\p{Ll}\p{Lo}\p{N})\]”"’»]|\p{Lu}{3})[.!?]["”’»)\]]*\s/gu;
+/** Units of a sentence looked at on either side. */
+const SENTENCE_REACH = 240;
+
+/** Bounds of the sentence around a span, cut at a few hundred units. */
+export function sentenceAround(text: string, start: number, end: number): [from: number, to: number] {
+  let from = Math.max(0, start - SENTENCE_REACH);
+  const before = [...text.slice(from, start).matchAll(SENTENCE_END)].at(-1);
+  if (before) from += before.index + before[0].length;
+  const after = text.slice(end, end + SENTENCE_REACH).search(SENTENCE_END);
+  return [from, after < 0 ? Math.min(text.length, end + SENTENCE_REACH) : end + after + 1];
+}
 
 /** Share of capitalised words from which on a line is set like a headline. */
 const HEADLINE = 0.6;
@@ -58,6 +71,7 @@ export function isHeadline(text: string, at: number): boolean {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const end = text.indexOf('\n', at);
   const line = text.slice(Math.max(start, at - 120), Math.min(end < 0 ? text.length : end, at + 120));
+  if (/[\p{L})”"][.!?]["”’»)]*\s*$/u.test(line.trimEnd()) || /\p{Ll}[.!?]["”’»)]*\s/u.test(line)) return false;
   const words = line.match(/\p{L}[\p{L}\p{M}’'-]{3,}/gu) ?? [];
   return words.length >= 3 && words.filter(isCapitalised).length >= words.length * HEADLINE;
 }

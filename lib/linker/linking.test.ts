@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { loadFactSet } from '../../tools/facts/compile.ts';
+import { compileGazetteer, loadGazetteer } from './gazetteer.ts';
+import { createLinker } from './linker.ts';
+import { LINKING_CASES } from './linking-cases.ts';
+
+const facts = loadFactSet(fileURLToPath(new URL('../../facts', import.meta.url)));
+const linker = createLinker(loadGazetteer(compileGazetteer(facts.entities)));
+
+const MARK = /\[([^[\]|]+)\|([a-z0-9-]+)\]/gu;
+const plain = (marked: string): string => marked.replace(MARK, '$1');
+/** The text with the linker's own marks. */
+const linked = (text: string, lang: string | undefined): string => {
+  let out = '';
+  let at = 0;
+  for (const { start, end, entity } of linker.annotate(text, lang)) {
+    out += `${text.slice(at, start)}[${text.slice(start, end)}|${entity}]`;
+    at = end;
+  }
+  return out + text.slice(at);
+};
+
+for (const { rule, lang, cases } of LINKING_CASES) {
+  describe(rule, () => {
+    it.each(cases)('%s', (marked) => {
+      expect(linked(plain(marked), lang)).toBe(marked);
+    });
+  });
+}
