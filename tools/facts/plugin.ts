@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { compileGazetteer } from '../../lib/linker/gazetteer.ts';
+import { bytesModule } from './bytes-module.ts';
 import { loadFactSet } from './compile.ts';
 
 const GAZETTEER = 'virtual:hashiya/gazetteer';
@@ -23,10 +24,7 @@ export const gazetteerPlugin = (dir: string): Plugin => ({
   resolveId: (id) => (id === GAZETTEER ? gazetteerId(dir) : null),
   load(id) {
     if (id !== gazetteerId(dir)) return null;
-    const bytes = compileGazetteer(loadFactSet(dir).entities);
-    // Base64 costs a third before compression and little after it; a typed array in source costs three times.
-    const base64 = Buffer.from(bytes).toString('base64');
-    const code = `export default Uint8Array.from(atob(${JSON.stringify(base64)}), (unit) => unit.charCodeAt(0));`;
+    const code = bytesModule(compileGazetteer(loadFactSet(dir).entities));
     return { code, moduleType: 'js', moduleSideEffects: false };
   },
 });
