@@ -27,8 +27,7 @@ export const Credit = ({ fact, names, sources, lang, dated = false }: CreditProp
   return (
     <>
       <p class="credit">
-        <bdi class="part">{claimant.text}</bdi>{' '}
-        {via && !claimant.text.includes(via) && <bdi class="part">{t.via({ name: via })}</bdi>}{' '}
+        <Part>{claimant.text}</Part> {via && !claimant.text.includes(via) && <Part>{t.via({ name: via })}</Part>}{' '}
         <span class={fact.status === 'denied' ? 'part credit-denied' : 'part'}>{common.status[fact.status]()}</span>{' '}
         {dated && when && (
           <span class="part">
@@ -57,6 +56,13 @@ export const Credit = ({ fact, names, sources, lang, dated = false }: CreditProp
     </>
   );
 };
+
+/** Isolated, whatever its script; the separator that follows stays outside and keeps the line's direction. */
+const Part = ({ children }: { children: string }) => (
+  <span class="part">
+    <bdi>{children}</bdi>
+  </span>
+);
 
 interface Citation {
   source: Source;
@@ -90,9 +96,9 @@ const SourceLine = ({ source, lang, children }: SourceLineProps) => {
           {title}
         </a>
       ) : (
-        <bdi class="part">{title}</bdi>
+        <Part>{title}</Part>
       )}{' '}
-      {publisher && <bdi class="part">{publisher}</bdi>}{' '}
+      {publisher && <Part>{publisher}</Part>}{' '}
       {published && (
         <span class="part">
           <InlineDate when={published} lang={lang} />

@@ -12,6 +12,8 @@ export interface Anchor {
 
 /** Between line and card: shows the underline, and is crossed well within the grace. */
 const GAP = 6;
+/** Below this a header that stays leaves too little for the facts. */
+const LOW_HEIGHT = 320;
 /** Kept free at the edges of the view. */
 const MARGIN = 8;
 /** The card's padding: its text starts where the mention does. */
@@ -51,7 +53,9 @@ export const place: Place = (box, anchor, onGone, signal) => {
           padding: MARGIN,
           apply: ({ availableHeight }) => {
             const least = Math.min(LEAST_HEIGHT, view().height - 2 * MARGIN);
-            box.style.maxHeight = `${Math.floor(Math.min(Math.max(availableHeight, least), MOST_HEIGHT))}px`;
+            const height = Math.floor(Math.min(Math.max(availableHeight, least), MOST_HEIGHT));
+            box.style.maxHeight = `${height}px`;
+            box.toggleAttribute('data-low', height < LOW_HEIGHT);
           },
         }),
         shift({ padding: MARGIN, crossAxis: true }),

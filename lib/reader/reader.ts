@@ -118,10 +118,11 @@ export function createReader(deps: ReaderDependencies): ReaderHandle {
       onClose: () => dispatch({ type: 'escape', at: now() }),
     });
     render(card, host.box);
-    scroller()?.scrollTo({ top: stop.scroll });
+    for (const part of scrolled()) part.scrollTop = stop.scroll;
   }
 
-  const scroller = () => host.box.querySelector('.body');
+  /** The facts scroll, or, where there is little room, the whole card. */
+  const scrolled = () => host.box.querySelectorAll('.card, .body');
 
   async function follow(entity: EntityId): Promise<void> {
     const from = opened;
@@ -129,7 +130,7 @@ export function createReader(deps: ReaderDependencies): ReaderHandle {
     if (!from || origin === undefined) return;
     const content = await load(entity, from.lang, [origin, ...from.mention.near]);
     if (opened !== from) return;
-    turn((trail) => onward(trail, entity, content, scroller()?.scrollTop ?? 0));
+    turn((trail) => onward(trail, entity, content, Math.max(...[...scrolled()].map((part) => part.scrollTop))));
   }
 
   function turn(change: (trail: Trail) => Trail): void {
