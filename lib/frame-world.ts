@@ -73,8 +73,8 @@ export interface MentionView {
 }
 
 export type HoverEvent =
-  /** `at` is `performance.now()` of the pointer event */
-  { type: 'enter'; mention: MentionView; at: number } | { type: 'leave'; at: number };
+  /** `at` is `performance.now()` of the pointer event, `x` and `y` its place in CSS px of the viewport */
+  { type: 'enter'; mention: MentionView; at: number; x: number; y: number } | { type: 'leave'; at: number };
 
 export interface EntityCount {
   entity: EntityId;
@@ -108,7 +108,7 @@ export interface AnnotatorHandle {
   /** Every linked mention, in reading order. */
   mentions(): MentionView[];
   /** The mention under the pointer now. */
-  hovered(): { mention: MentionView; since: number } | null;
+  hovered(): { mention: MentionView; since: number; x: number; y: number } | null;
   /** Ends with `signal`. */
   onHover(listener: (event: HoverEvent) => void, signal: AbortSignal): void;
 }

@@ -1,0 +1,43 @@
+import './style.css';
+import gazetteer from 'virtual:hashiya/gazetteer';
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createAnnotator } from '../../lib/annotator/annotator.ts';
+import { frameWorld } from '../../lib/frame-world.ts';
+import { loadGazetteer } from '../../lib/linker/gazetteer.ts';
+import { createLinker } from '../../lib/linker/linker.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import { readSetting, settings } from '../../lib/settings.ts';
+
+export default defineContentScript({
+  matches: ['*://*/*'],
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const world = frameWorld();
+    if (world.annotator) {
+      world.annotator.start();
+      return;
+    }
+    // Without a storage there are still the defaults. Short: what is awaited here delays the page's load event.
+    let stored = await browser.storage.local.get().catch(() => ({}));
+    const annotator = createAnnotator({
+      linker: createLinker(loadGazetteer(gazetteer)),
+      density: () => readSetting(settings.density, stored),
+      onDwell: () => {
+        // The worker may be gone with the extension; then there is no card, and the gate takes the rest away.
+        if (!world.reader && ctx.isValid) sendMessage('read', undefined).catch(() => {});
+      },
+    });
+    world.annotator = annotator;
+    annotator.start();
+    browser.storage.local.onChanged.addListener(async (changes) => {
+      if (!(settings.density.key in changes)) return;
+      stored = await browser.storage.local.get();
+      if (!annotator.running()) return;
+      annotator.stop();
+      annotator.start();
+    });
+    ctx.onInvalidated(() => annotator.stop());
+  },
+});

@@ -1,0 +1,62 @@
+import type { AnnotatorHandle, AnnotatorTimings, HoverEvent, MentionView } from '../frame-world.ts';
+import type { Linker } from '../linker/types.ts';
+import { publishedOf } from './page-date.ts';
+import { followPointer, type Pointer } from './pointer.ts';
+import { createReading, type Density, type Reading } from './reading.ts';
+
+export interface AnnotatorOptions {
+  linker: Linker;
+  /** Asked at each start. */
+  density: () => Density;
+  /** The pointer has begun to rest on a mention: time to fetch the card. Called for each dwell. */
+  onDwell: () => void;
+}
+
+/** The annotator of one frame. Once made it does nothing until `start`. */
+export const createAnnotator = ({ linker, density, onDwell }: AnnotatorOptions): AnnotatorHandle => {
+  const listeners = new Set<(event: HoverEvent) => void>();
+  const timings: AnnotatorTimings = { firstHighlight: null, total: null, longestTask: 0 };
+  let leaving: AbortController | undefined;
+  let reading: Reading | undefined;
+  let pointer: Pointer | undefined;
+
+  const emit = (event: HoverEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+
+  return {
+    start() {
+      if (leaving) return;
+      leaving = new AbortController();
+      const { signal } = leaving;
+      reading = createReading({ linker, density: density(), signal, timings, onChange: () => pointer?.refresh() });
+      const { mentionAt } = reading;
+      pointer = followPointer(mentionAt, emit, onDwell, signal);
+    },
+    stop() {
+      leaving?.abort();
+      leaving = undefined;
+      reading = undefined;
+      pointer = undefined;
+    },
+    running: () => leaving !== undefined,
+    summary() {
+      const counts = new Map<string, number>();
+      for (const { entity } of reading?.links() ?? []) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+      const published = publishedOf(document);
+      return {
+        entities: [...counts].map(([entity, count]) => ({ entity, count })),
+        pending: reading?.pending() ?? 0,
+        ...(published ? { published } : {}),
+        lang: document.documentElement.lang,
+      };
+    },
+    timings: () => ({ ...timings }),
+    mentions: (): MentionView[] => reading?.mentions() ?? [],
+    hovered: () => pointer?.hovered() ?? null,
+    onHover(listener, signal) {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
+    },
+  };
+};
