@@ -14,6 +14,9 @@ interface Block {
   links: readonly Link[] | undefined;
 }
 
+/** Cue entities anywhere on the page that together support an acronym. */
+const COMPANY_OF_ACRONYM = 2;
+
 const NOTHING: readonly Link[] = [];
 
 /** The linker of one page: blocks read so far, and what they say about each other's names. */
@@ -93,8 +96,11 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
     }
     if (strong) return { rule: 'strong' };
     if (candidate.flags & (Flag.slight | Flag.introduced)) return undefined;
+    // What an acronym stands for takes more company to tell than whom a name means.
+    let missing = candidate.flags & Flag.acronym ? COMPANY_OF_ACRONYM : 1;
     for (const value of gazetteer.listValues(gazetteer.cues(candidate.alias)))
-      if (value < 0 && timelines.get(~value)?.owned) return { rule: 'cue', because: gazetteer.name(~value) };
+      if (value < 0 && timelines.get(~value)?.owned && --missing === 0)
+        return { rule: 'cue', because: gazetteer.name(~value) };
     return undefined;
   };
 

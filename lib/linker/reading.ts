@@ -1,5 +1,4 @@
 import { Flag } from './gazetteer-format.ts';
-import { nearestCountry } from './lexicon/countries.ts';
 import type { Gazetteer } from './load-gazetteer.ts';
 import { definitionOf } from './rules/acronym.ts';
 import { bearerOf } from './rules/bearer.ts';
@@ -7,7 +6,7 @@ import { inFrame } from './rules/frames.ts';
 import { gluedNames } from './rules/glued-names.ts';
 import { jurisdiction } from './rules/jurisdiction.ts';
 import { fitsCase } from './rules/letter-case.ts';
-import { sameSentence, sentenceAround } from './rules/surroundings.ts';
+import { sameSentence } from './rules/surroundings.ts';
 import type { Reason } from './types.ts';
 
 /** A name at a place of a block, with what its block says of it. */
@@ -228,9 +227,8 @@ const distance = (a: { start: number; end: number }, b: { start: number; end: nu
 function judgeByCue(block: Block, candidate: Candidate): void {
   if (candidate.state !== 'open' || candidate.flags & Flag.strong) return;
   const { gazetteer, text } = block;
-  const { start, end, flags, alias } = candidate;
-  const list = gazetteer.cues(alias);
-  const near = flags & Flag.slight ? NEAR_SLIGHT : NEAR;
+  const list = gazetteer.cues(candidate.alias);
+  const near = candidate.flags & Flag.slight ? NEAR_SLIGHT : NEAR;
   let best: Cue | undefined;
   for (const cue of block.cues) {
     const gap = distance(cue, candidate);
@@ -241,13 +239,7 @@ function judgeByCue(block: Block, candidate: Candidate): void {
   const against = rival(block, candidate);
   if (against < NEAR_AGAINST && against < gap) close(block, candidate);
   else if (!best) return;
-  else if (flags & Flag.state && !(flags & Flag.stated)) {
-    // Another state's word in the same sentence weighs more than a cue further off.
-    const [from, to] = sentenceAround(text, start, end);
-    const country = nearestCountry(text.slice(from, to), start - from, end - from);
-    if (country?.country === 'other' && country.distance < gap) close(block, candidate);
-    else link(block, candidate, 'cue', text.slice(best.start, best.end));
-  } else link(block, candidate, 'cue', text.slice(best.start, best.end));
+  else link(block, candidate, 'cue', text.slice(best.start, best.end));
 }
 
 /** Failing all else, the country that the text around a body's name is about. */

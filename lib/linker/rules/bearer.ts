@@ -12,6 +12,7 @@ import {
   TRANSLITERATION,
 } from '../lexicon/words-beside-names.ts';
 import {
+  capitalisesNouns,
   isCapitalised,
   isHeadline,
   isInitial,
@@ -70,11 +71,12 @@ function followedBy(named: Named): Bearer | undefined {
   const next = wordAfter(text, end);
   if (!next) return undefined;
   if (ARABIC.test(next.raw)) {
-    if (isNamedAfterHead(next.folded)) return OTHER;
+    if (isNamedAfterHead(next.folded)) return THING;
     return flags & Flag.sinic && flags & Flag.surname && weak && isArabicPinyin(next.folded) ? OTHER : undefined;
   }
   if (!CASED.test(next.raw)) return isNamedAfterHead(next.folded) ? THING : undefined;
-  if (/^(?:jr|jnr|sr|junior|iii|ii)$/u.test(next.folded)) return OTHER;
+  // The page may well go on about the father by his surname: no word on who bears it.
+  if (/^(?:jr|jnr|sr|junior|iii|ii)$/u.test(next.folded)) return THING;
   // "Huang et al." is a citation.
   if (weak && next.folded === 'et' && /^\s+et\s+al\b/u.test(text.slice(end, end + 8))) return OTHER;
   if (flags & Flag.acronym || !CASED.test(text.charAt(start))) return undefined;
@@ -83,7 +85,7 @@ function followedBy(named: Named): Bearer | undefined {
   if (flags & Flag.sinic && flags & Flag.surname && isPinyin(next.folded) && !named.given.has(next.folded))
     return OTHER;
   if (!weak || isHeadline(text, start) || isNoName(next.folded) || /\p{Lu}/u.test(next.raw.slice(1))) return undefined;
-  return flags & Flag.surname ? OTHER : THING;
+  return capitalisesNouns(text, named.lang) ? undefined : THING;
 }
 
 /** A full name is somebody else's only behind "小" or a building's head. */
@@ -120,7 +122,7 @@ function casedBearer(named: Named): Bearer {
   const opens = opensSentence(text, previous.start);
   if (isGivenName(bare(previous))) return OTHER;
   if (isAlsoWord(bare(previous)) && !opens && !isHeadline(text, start)) return OTHER;
-  if (!weak || isNoName(previous.folded) || lang?.startsWith('de') || isHeadline(text, start)) return UNKNOWN;
+  if (!weak || isNoName(previous.folded) || capitalisesNouns(text, lang) || isHeadline(text, start)) return UNKNOWN;
   if (/^\p{Lu}{2,}$/u.test(previous.raw)) return UNKNOWN;
   return OTHER;
 }

@@ -36,7 +36,11 @@ function besideName(text: string, start: number, end: number): Omit<Jurisdiction
       .split(PUNCTUATION)
       .at(-1) ?? '';
   const after = text.slice(end, end + BESIDE).split(PUNCTUATION)[0] ?? '';
-  if (HAN.test(text.charAt(start))) return nearestCountry(before.slice(-8), before.length, before.length);
+  if (HAN.test(text.charAt(start))) {
+    // "国家安全保障会議（日本版NSC）"
+    const explained = /^[（(]([^（()）]{1,12})/u.exec(text.slice(end, end + BESIDE))?.[1] ?? '';
+    return nearestCountry(before.slice(-8), before.length, before.length) ?? nearestCountry(explained, 0, 0);
+  }
   if (ARABIC.test(text.charAt(start))) {
     // "… الصينية", "… في بكين", "… لدى بريطانيا"
     return nearestCountry(after.split(/\s+/u).slice(0, 4).join(' '), 0, 0);

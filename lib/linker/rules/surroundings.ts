@@ -50,19 +50,6 @@ export const opensSentence = (text: string, at: number): boolean =>
 export const sameSentence = (text: string, from: number, to: number): boolean =>
   !/[。！？؟\n]|(?:[\p{Ll}\p{Lo}\p{N})\]”"’»]|\p{Lu}{3})[.!?]["”’»)\]]*\s/u.test(text.slice(from, to));
 
-const SENTENCE_END = /[。！？؟\n]|(?:[\p{Ll}\p{Lo}\p{N})\]”"’»]|\p{Lu}{3})[.!?]["”’»)\]]*\s/gu;
-/** Units of a sentence looked at on either side. */
-const SENTENCE_REACH = 240;
-
-/** Bounds of the sentence around a span, cut at a few hundred units. */
-export function sentenceAround(text: string, start: number, end: number): [from: number, to: number] {
-  let from = Math.max(0, start - SENTENCE_REACH);
-  const before = [...text.slice(from, start).matchAll(SENTENCE_END)].at(-1);
-  if (before) from += before.index + before[0].length;
-  const after = text.slice(end, end + SENTENCE_REACH).search(SENTENCE_END);
-  return [from, after < 0 ? Math.min(text.length, end + SENTENCE_REACH) : end + after + 1];
-}
-
 /** Share of capitalised words from which on a line is set like a headline. */
 const HEADLINE = 0.6;
 
@@ -75,3 +62,11 @@ export function isHeadline(text: string, at: number): boolean {
   const words = line.match(/\p{L}[\p{L}\p{M}’'-]{3,}/gu) ?? [];
   return words.length >= 3 && words.filter(isCapitalised).length >= words.length * HEADLINE;
 }
+
+const GERMAN = /(?<!\p{L})(?:der|die|das|und|nicht|mit|für|von|den|dem|des|ein|eine|ist|hat|sich|auf)(?!\p{L})/gu;
+/** German function words from which on a block of unknown language is taken for German. */
+const GERMAN_ENOUGH = 3;
+
+/** Is the text in a language that capitalises all nouns, so that a capital beside a name says nothing? */
+export const capitalisesNouns = (text: string, lang: string | undefined): boolean =>
+  lang === undefined ? (text.slice(0, 400).match(GERMAN)?.length ?? 0) >= GERMAN_ENOUGH : /^(?:de|lb)\b/u.test(lang);
