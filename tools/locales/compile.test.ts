@@ -68,6 +68,11 @@ describe('what stops a build', () => {
       { zh: null },
       'locales/zh.yml:1:1  the file is missing\n    every card language has one',
     ],
+    [
+      'a name that Chrome cuts',
+      { en: good.en.replace('name: A', `name: ${'A'.repeat(76)}`) },
+      'locales/en.yml:1:20  extension.name has 76 characters, Chrome takes 75',
+    ],
     ['malformed YAML', { en: 'card: {' }, 'locales/en.yml:1:8  malformed YAML: '],
   ])('%s', (_, change, expected) => {
     expect(() => read(change)).toThrow(expected);

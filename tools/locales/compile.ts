@@ -25,6 +25,9 @@ const FORMAT_LOCALE: Record<CardLanguage, string> = { en: 'en', ar: 'ar-u-nu-lat
 
 const formatter = (lang: CardLanguage) => new MessageFormat(FORMAT_LOCALE[lang]);
 
+/** Longest texts that Chrome takes in a manifest, in UTF-16 units. */
+const LONGEST: Record<string, number> = { 'extension.name': 75, 'extension.description': 132 };
+
 interface Leaf {
   path: string[];
   text: string;
@@ -83,6 +86,8 @@ export const readLocales = (dir: string, shown = 'locales'): Locales => {
         report(path, `${key} is no valid message in ${lang}: ${String((error as Error).message).split('\n', 1)[0]}`);
         continue;
       }
+      const longest = LONGEST[key] ?? Number.POSITIVE_INFINITY;
+      if (text.length > longest) report(path, `${key} has ${text.length} characters, Chrome takes ${longest}`);
       const theirs = reference.get(key);
       if (theirs === undefined)
         problems.push(document.atKey(path, `${key} is not in en.yml`, 'add it there or remove it here'));
