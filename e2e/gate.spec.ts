@@ -109,6 +109,7 @@ test.describe('the switch of a site', () => {
     await expect.poll(() => reading(framed)).toBe(5);
     const plain = await open('/news');
     const other = await open('/news', 'other.localhost');
+    await expect.poll(() => top(other)).toBe('news: reading');
     for (const { top, state } of await frames(framed)) {
       expect(state).toMatchObject({ site: 'localhost', on: true, reason: top ? 'news' : 'top-frame' });
     }

@@ -128,6 +128,12 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     },
     extension: async (run: (arg: never, api: never) => unknown, arg?: unknown) =>
       inExtension<never>(callSource(run, arg)),
+    async stopBackground() {
+      const devtools = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+      await devtools.send('ServiceWorker.enable');
+      await devtools.send('ServiceWorker.stopAllWorkers');
+      await devtools.detach();
+    },
     async restart() {
       await context.close();
       await start();

@@ -61,6 +61,8 @@ export interface Driver {
   /** Runs with the extension's own rights, in a page of its origin. */
   extension<R>(run: WithApi<undefined, R>): Promise<R>;
   extension<A, R>(run: WithApi<A, R>, arg: A): Promise<R>;
+  /** Stops the extension's background, as the browser does when it is idle; Chromium only. */
+  stopBackground?(): Promise<void>;
   /** Quits the browser and starts it again on the same profile. Tabs from before are dead. */
   restart(): Promise<void>;
   /** Closes every tab and empties the extension's storage. */
