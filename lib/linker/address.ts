@@ -1,4 +1,4 @@
-import { characterTable, FORMAT } from './characters.ts';
+import { characterTable, classOf, FORMAT } from './characters.ts';
 
 /**
  * Is the name at `start` to `end` part of an address: a handle, a mail address, a host name, a path?
@@ -25,7 +25,7 @@ const HYPHEN = 0x2d;
 
 const skipControls = (text: string, at: number): number => {
   let seen = 0;
-  while (seen < CONTROLS && (characterTable()[text.charCodeAt(at - seen)] ?? 0) >> 16 === FORMAT) seen++;
+  while (seen < CONTROLS && classOf(characterTable()[text.charCodeAt(at - seen)] ?? 0) === FORMAT) seen++;
   return at - seen;
 };
 const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
@@ -33,8 +33,9 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isAscii = (unit: number): boolean => unit < 0x80;
 const isAlphanumeric = (unit: number): boolean => isDigit(unit) || isLower(unit | 0x20);
 /** Units that addresses hold between their words. */
-const isAddressUnit = (unit: number): boolean =>
-  unit === DOT || unit === SLASH || unit === HYPHEN || unit === AT || '_?&=#%+~:'.includes(String.fromCharCode(unit));
+const ADDRESS_UNITS = new Uint8Array(0x80);
+for (const unit of './-@_?&=#%+~:') ADDRESS_UNITS[unit.charCodeAt(0)] = 1;
+const isAddressUnit = (unit: number): boolean => unit < 0x80 && ADDRESS_UNITS[unit] === 1;
 
 /** A full stop with a letter or digit before it and a small letter or digit after it: `example.org`, `2.0`. */
 const isInnerDot = (text: string, at: number): boolean => {

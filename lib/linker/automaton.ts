@@ -30,7 +30,7 @@ export interface Automaton {
   labels: Uint16Array;
   /** Folded units; each tail ends with 0. */
   tails: Uint16Array;
-  /** Terminals before each block of 32 nodes. */
+  /** Terminals before each block of `RANK_BLOCK` nodes. */
   ranks: Uint32Array;
   affixes: Uint8Array;
   /** Form id × 256 + mask of each entry, by terminal. */
@@ -45,6 +45,9 @@ export const CHILDREN = 0x3ff;
 export const WIDE = CHILDREN;
 export const TERMINAL = 0x400;
 export const INDEX_SHIFT = 11;
+/** Nodes whose terminals are counted one by one: each block costs four bytes. */
+export const RANK_SHIFT = 3;
+export const RANK_BLOCK = 1 << RANK_SHIFT;
 /** Nodes and tail units must be fewer than this. */
 export const INDEX_LIMIT = 2 ** (32 - INDEX_SHIFT);
 
@@ -72,7 +75,7 @@ export const childOf = (automaton: Automaton, node: number, label: number): numb
 
 /** Number of the terminal at this node. */
 export const terminalAt = ({ nodes, ranks }: Automaton, node: number): number => {
-  let terminal = ranks[node >>> 5] as number;
-  for (let at = node & ~31; at < node; at++) terminal += ((nodes[at] as number) >>> 10) & 1;
+  let terminal = ranks[node >>> RANK_SHIFT] as number;
+  for (let at = node & -RANK_BLOCK; at < node; at++) terminal += ((nodes[at] as number) >>> 10) & 1;
   return terminal;
 };

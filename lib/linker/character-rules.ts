@@ -154,7 +154,7 @@ const foldLetters = (char: string): string => {
 };
 
 export interface CharacterRules {
-  /** Entries as in `characterTable()`. */
+  /** `class << 16 | fold` for each unit: the entries of `characterTable()` without their groups. */
   table: Uint32Array;
   expansions: string[];
 }

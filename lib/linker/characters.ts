@@ -1,8 +1,8 @@
 import { CHARACTER_RUNS, EXPANSIONS } from './character-table.ts';
 
 /**
- * What the matcher knows of each UTF-16 unit: its class and the unit that it folds to. One entry is
- * `class << 16 | fold`. `character-rules.ts` says how entries come about; `character-table.ts` holds
+ * What the matcher knows of each UTF-16 unit: the unit that it folds to (bits 0 to 15), its class (16 to
+ * 20) and its group (21 to 31), which follows from the class. `character-rules.ts` says how entries come about; `character-table.ts` holds
  * them run-length encoded, because working them out with `normalize()` takes tens of milliseconds.
  */
 export const OTHER = 0;
@@ -50,6 +50,23 @@ export const STYLED_BASE = 0x10000;
 export const STYLED_FIRST = 0x1d400;
 export const TABLE_LENGTH = STYLED_BASE + 0x400;
 
+// Groups: one bit each, so that a run of text in one script is left at a single test.
+/** Ends a word and does nothing else; the sign, so that `entry >> 31` is a mask. */
+export const SEPARATES = 1 << 31;
+/** Needs a closer look, or belongs to a script without spaces. */
+export const HARD = 1 << 30;
+/** The group of a class from `DIGIT` to `ALPHABETIC`. */
+export const groupBit = (cls: number): number => 1 << (21 + cls - DIGIT);
+
+const groupOf = (cls: number): number => {
+  if (cls <= APOSTROPHE && cls !== UNDERSCORE) return SEPARATES;
+  if (cls === KATAKANA) return 1 << 29;
+  return cls >= DIGIT && cls <= ALPHABETIC ? groupBit(cls) : HARD;
+};
+
+export const classOf = (entry: number): number => (entry >>> 16) & 31;
+export const foldOf = (entry: number): number => entry & 0xffff;
+
 export const isWordClass = (cls: number): boolean => cls >= DIGIT;
 export const isSeparatorClass = (cls: number): boolean => cls >= SPACE && cls <= UNDERSCORE;
 
@@ -63,8 +80,8 @@ export const joins = (a: number, b: number): boolean => {
 
 export const RUN_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-const decode = (): Uint32Array => {
-  const table = new Uint32Array(TABLE_LENGTH);
+const decode = (): Int32Array => {
+  const table = new Int32Array(TABLE_LENGTH);
   const digits = new Uint8Array(128);
   for (let d = 0; d < 64; d++) digits[RUN_ALPHABET.charCodeAt(d)] = d;
   let at = 0;
@@ -80,20 +97,21 @@ const decode = (): Uint32Array => {
   for (let unit = 0; unit < TABLE_LENGTH; ) {
     const head = next();
     const cls = head >> 1;
+    const high = groupOf(cls) | (cls << 16);
     const length = next();
     const zigzag = next();
     const number = (zigzag >> 1) ^ -(zigzag & 1);
     // Odd heads: every unit folds to the same one. Even: by the same distance, modulo 65,536.
     for (let end = unit + length; unit < end; unit++) {
-      table[unit] = (cls << 16) | ((head & 1 ? number : unit + number) & 0xffff);
+      table[unit] = high | ((head & 1 ? number : unit + number) & 0xffff);
     }
   }
   return table;
 };
 
-let table: Uint32Array | undefined;
+let table: Int32Array | undefined;
 /** The entries; decoded on the first call. Shared: never write to it. */
-export const characterTable = (): Uint32Array => {
+export const characterTable = (): Int32Array => {
   table ??= decode();
   return table;
 };

@@ -1,112 +1,181 @@
-import { SUFFIX_BITS, SUFFIXES } from './affixes.ts';
+import { PREFIX_BITS, SUFFIX_BITS, SUFFIXES } from './affixes.ts';
 import { type Automaton, CHILDREN, childCount, INDEX_SHIFT, TERMINAL, terminalAt } from './automaton.ts';
-import { characterTable, HAN, HANGUL } from './characters.ts';
-import { addHash, continues, createFilter, extend, type HashFilter, pairHash } from './word-hash.ts';
+import { ARABIC, characterTable, classOf, foldOf, HAN, HANGUL, HEBREW } from './characters.ts';
+import {
+  addHash,
+  addHashTwice,
+  continues,
+  createFilter,
+  extend,
+  extendTail,
+  type HashFilter,
+  hasTailHash,
+  pairHash,
+  TAIL_UNITS,
+} from './word-hash.ts';
 
 // Flags of a unit in `FirstUnits.units`.
-/** Belongs to a script with spaces, or to none. */
+/** Needs a closer look in a run of a script without spaces: all but its own units and separators. */
 export const SPACED = 128;
 /** A form starts with it. */
 export const STARTS = 1;
-/** A form is this unit alone, or it folds to another: look closer without asking for the pair. */
+/** A form is this unit alone: look closer without asking for the pair. */
 export const ALONE = 2;
 
 /** By what the scanner sees that no form starts here. */
 export interface FirstUnits {
   /** Flags by raw unit. */
   units: Uint8Array;
-  /** First words of forms; in scripts without spaces their first two units (`pairHash`). */
+  /**
+   * Hashes of the first words of forms, those of Arabic and Hebrew also by their tails; in scripts
+   * without spaces of their first two units.
+   */
   filter: HashFilter;
   /** Units of the longest first word, affixes behind it included. */
   longestWord: number;
 }
 
-const suffixes: [string, number][] = [...SUFFIX_BITS];
+const entriesOf = (text: string): number[] =>
+  Array.from({ length: text.length }, (_, at) => characterTable()[text.charCodeAt(at)] as number);
+const suffixEntries: () => [number[], number][] = () => [...SUFFIX_BITS].map(([text, bit]) => [entriesOf(text), bit]);
+/** What may stand within the last `room` units before a form that is shorter than a tail. */
+const prefixHashes = (room: number): number[] => [
+  ...new Set([...PREFIX_BITS.keys()].map((prefix) => entriesOf(prefix.slice(-room)).reduce(extendTail, 0))),
+];
 
-/** Reads the first words off the automaton, so that the file need not hold them. */
+let plain: Uint8Array | undefined;
+/** `FirstUnits.units` before any form. */
+const plainUnits = (): Uint8Array => {
+  if (!plain) {
+    plain = new Uint8Array(0x10000);
+    const table = characterTable();
+    for (let unit = 0; unit < 0x10000; unit++) {
+      const entry = table[unit] as number;
+      if (entry >= 0 && (classOf(entry) < HAN || foldOf(entry) !== unit)) plain[unit] = SPACED;
+    }
+  }
+  return plain.slice();
+};
+
+/** Reads the first words off the automaton, so that its file need not hold them. */
 export const firstUnits = (automaton: Automaton): FirstUnits => {
   const table = characterTable();
-  const { nodes, labels, tails, affixes } = automaton;
-  const units = new Uint8Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) if ((table[unit] as number) >>> 16 < HAN) units[unit] = SPACED;
-
+  const { nodes, labels, tails, affixes, longest } = automaton;
+  const units = plainUnits();
+  const suffixes = suffixEntries();
+  const prefixes = Array.from({ length: TAIL_UNITS }, (_, room) => (room === 0 ? [] : prefixHashes(room)));
+  /** Of whole words, and of what is looked up once: tails and pairs. */
   const hashes: number[] = [];
+  const quickHashes: number[] = [];
   let longestWord = 0;
-  const addWord = (hash: number, length: number): void => {
+
+  /** The entries of the word being read. */
+  const word = new Int32Array(longest + 16);
+  const addWord = (length: number, hash: number): void => {
     hashes.push(hash);
     longestWord = Math.max(longestWord, length);
-  };
-  /** A form that ends with its first word may have a suffix on it. */
-  const addSuffixed = (hash: number, before: number, length: number, mask: number): void => {
-    if ((mask & SUFFIXES) === 0) return;
-    for (const [suffix, bit] of suffixes) {
-      if ((mask & bit) === 0 || !continues(before, table[suffix.charCodeAt(0)] as number)) continue;
-      let suffixed = hash;
-      for (let at = 0; at < suffix.length; at++) suffixed = extend(suffixed, table[suffix.charCodeAt(at)] as number);
-      addWord(suffixed, length + suffix.length);
+    let tail = 0;
+    for (let at = 0; at < length; at++) {
+      if (!hasTailHash(word[at] as number)) return;
+      tail = extendTail(tail, word[at] as number);
+    }
+    quickHashes.push(tail);
+    const first = classOf(word[0] as number);
+    if (length >= TAIL_UNITS || (first !== ARABIC && first !== HEBREW)) return;
+    for (const prefix of prefixes[TAIL_UNITS - length] as number[]) {
+      let hash = prefix;
+      for (let at = 0; at < length; at++) hash = extendTail(hash, word[at] as number);
+      quickHashes.push(hash);
     }
   };
-  /** Terminals are met in no order here, but those with several meanings are few. */
+  /** A form that ends with its first word may have a suffix on it. */
+  const addSuffixed = (length: number, hash: number, mask: number): void => {
+    if ((mask & SUFFIXES) === 0) return;
+    for (const [entries, bit] of suffixes) {
+      if ((mask & bit) === 0 || !continues(word[length - 1] as number, entries[0] as number)) continue;
+      word.set(entries, length);
+      addWord(length + entries.length, entries.reduce(extend, hash));
+    }
+  };
   const maskAt = (node: number): number => {
     const terminal = terminalAt(automaton, node);
     const mask = affixes[terminal] as number;
-    return mask !== 0 ? mask : (automaton.others.get(terminal)?.reduce((bits, entry) => bits | (entry & 0xff), 0) ?? 0);
+    return mask !== 0
+      ? mask
+      : (automaton.others.get(terminal) as Uint32Array).reduce((bits, entry) => bits | (entry & 0xff), 0);
   };
 
-  const walk = (node: number, hash: number, before: number, length: number): void => {
+  /** `word` holds the units down to `node`. */
+  const walk = (node: number, length: number, hash: number): void => {
     const shape = nodes[node] as number;
     if ((shape & CHILDREN) === 0) {
-      let word = hash;
-      let last = before;
-      let size = length;
-      for (let at = shape >>> INDEX_SHIFT; ; at++, size++) {
-        const unit = tails[at] as number;
-        const entry = table[unit] as number;
-        if (unit === 0) addSuffixed(word, last, size, maskAt(node));
-        if (unit === 0 || !continues(last, entry)) return addWord(word, size);
-        word = extend(word, entry);
-        last = entry;
-      }
+      walkTail(node, length, hash);
+      return;
     }
-    let wordEnds = false;
-    if ((shape & TERMINAL) !== 0) {
-      wordEnds = true;
-      addSuffixed(hash, before, length, maskAt(node));
-    }
+    let wordEnds = (shape & TERMINAL) !== 0;
     const first = shape >>> INDEX_SHIFT;
     for (let child = first + childCount(automaton, node) - 1; child >= first; child--) {
       const entry = table[labels[child] as number] as number;
-      if (continues(before, entry)) walk(child, extend(hash, entry), entry, length + 1);
-      else wordEnds = true;
+      if (continues(word[length - 1] as number, entry)) {
+        word[length] = entry;
+        walk(child, length + 1, extend(hash, entry));
+      } else wordEnds = true;
     }
-    if (wordEnds) addWord(hash, length);
+    if (wordEnds) addWord(length, hash);
+    if ((shape & TERMINAL) !== 0) addSuffixed(length, hash, maskAt(node));
+  };
+  const walkTail = (leaf: number, length: number, hash: number): void => {
+    let size = length;
+    let rolled = hash;
+    for (let at = (nodes[leaf] as number) >>> INDEX_SHIFT; ; at++) {
+      const unit = tails[at] as number;
+      const entry = table[unit] as number;
+      if (unit === 0 || !continues(word[size - 1] as number, entry)) {
+        addWord(size, rolled);
+        if (unit === 0) addSuffixed(size, rolled, maskAt(leaf));
+        return;
+      }
+      word[size++] = entry;
+      rolled = extend(rolled, entry);
+    }
   };
 
   const firstChild = (nodes[0] as number) >>> INDEX_SHIFT;
   for (let node = firstChild + childCount(automaton, 0) - 1; node >= firstChild; node--) {
     const unit = labels[node] as number;
     const entry = table[unit] as number;
-    const shape = nodes[node] as number;
-    const index = shape >>> INDEX_SHIFT;
-    if (entry >>> 16 < HANGUL || entry >>> 16 === HANGUL + 1) {
-      walk(node, extend(0, entry), entry, 1);
+    const cls = classOf(entry);
+    if (cls < HAN && cls !== HANGUL) {
+      word[0] = entry;
+      walk(node, 1, extend(0, entry));
       continue;
     }
-    units[unit] = (units[unit] as number) | STARTS;
+    const shape = nodes[node] as number;
+    const index = shape >>> INDEX_SHIFT;
     const isLeaf = (shape & CHILDREN) === 0;
-    if (isLeaf ? tails[index] === 0 : (shape & TERMINAL) !== 0) units[unit] = (units[unit] as number) | ALONE;
-    if (isLeaf) hashes.push(pairHash(unit, tails[index] as number));
-    else
-      for (let child = index + childCount(automaton, node) - 1; child >= index; child--) {
-        hashes.push(pairHash(unit, labels[child] as number));
-      }
+    const isAlone = isLeaf ? tails[index] === 0 : (shape & TERMINAL) !== 0;
+    units[unit] = (units[unit] as number) | STARTS | (isAlone ? ALONE : 0);
+    const seconds = isLeaf
+      ? tails.subarray(index, index + 1)
+      : labels.subarray(index, index + childCount(automaton, node));
+    for (const second of seconds) for (const raw of unitsFoldingTo(second)) quickHashes.push(pairHash(unit, raw));
   }
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const entry = table[unit] as number;
-    if (entry >>> 16 < HAN || (entry & 0xffff) === unit) continue;
-    if ((units[entry & 0xffff] as number) & STARTS) units[unit] = STARTS | ALONE;
-  }
-  const filter = createFilter(hashes.length);
-  for (const hash of hashes) addHash(filter, hash);
+  const filter = createFilter(hashes.length + quickHashes.length);
+  for (const hash of hashes) addHashTwice(filter, hash);
+  for (const hash of quickHashes) addHash(filter, hash);
   return { units, filter, longestWord };
+};
+
+let separators: Map<number, number[]> | undefined;
+/** The units that a run of a script without spaces goes on over and that fold to this one. */
+const unitsFoldingTo = (fold: number): number[] => {
+  if (!separators) {
+    separators = new Map();
+    const table = characterTable();
+    for (let unit = 0; unit < 0x10000; unit++) {
+      const entry = table[unit] as number;
+      if (entry < 0) separators.set(foldOf(entry), [...(separators.get(foldOf(entry)) ?? []), unit]);
+    }
+  }
+  return separators.get(fold) ?? [fold];
 };

@@ -1,4 +1,15 @@
-import { characterTable, EXPAND, expansionOf, FORMAT, MARK, OTHER, SPACE, STYLED, STYLED_BASE } from './characters.ts';
+import {
+  characterTable,
+  classOf,
+  EXPAND,
+  expansionOf,
+  FORMAT,
+  MARK,
+  OTHER,
+  SPACE,
+  STYLED,
+  STYLED_BASE,
+} from './characters.ts';
 
 /**
  * The folded units of a text from a given place on, as `foldText` gives them, folded only as far as
@@ -59,12 +70,12 @@ export class FoldWindow {
         return false;
       }
       entry = table[text.charCodeAt(at)] as number;
-      const cls = entry >>> 16;
+      const cls = classOf(entry);
       if (cls !== FORMAT && cls !== MARK) break;
     }
     const start = at;
     const first = this.filled;
-    const cls = entry >>> 16;
+    const cls = classOf(entry);
     at++;
     if (cls === EXPAND) {
       const units = expansionOf(entry);
@@ -78,10 +89,10 @@ export class FoldWindow {
     } else this.#push(entry);
     if (cls === SPACE) {
       for (; at < text.length; at++) {
-        const next = (table[text.charCodeAt(at)] as number) >>> 16;
+        const next = classOf(table[text.charCodeAt(at)] as number);
         if (next !== SPACE && next !== FORMAT && next !== MARK) break;
       }
-    } else while (at < text.length && (table[text.charCodeAt(at)] as number) >>> 16 === MARK) at++;
+    } else while (at < text.length && classOf(table[text.charCodeAt(at)] as number) === MARK) at++;
     for (let unit = first; unit < this.filled; unit++) {
       this.starts[unit] = start;
       this.ends[unit] = at;
@@ -92,7 +103,7 @@ export class FoldWindow {
 
   #push(entry: number): void {
     this.codes[this.filled] = entry;
-    this.classes[this.filled] = entry >>> 16;
+    this.classes[this.filled] = classOf(entry);
     this.filled++;
   }
 }

@@ -1,4 +1,16 @@
-import { characterTable, EXPAND, expansionOf, FORMAT, MARK, OTHER, SPACE, STYLED, STYLED_BASE } from './characters.ts';
+import {
+  characterTable,
+  classOf,
+  EXPAND,
+  expansionOf,
+  FORMAT,
+  foldOf,
+  MARK,
+  OTHER,
+  SPACE,
+  STYLED,
+  STYLED_BASE,
+} from './characters.ts';
 
 /**
  * A text after folding, with its offset map. Unit `i` of `text` comes from the source's units
@@ -20,15 +32,15 @@ export const foldText = (source: string): FoldedText => {
   const starts: number[] = [];
   const ends: number[] = [];
   const push = (entry: number, start: number, end: number): void => {
-    codes.push(entry & 0xffff);
-    classes.push(entry >> 16);
+    codes.push(foldOf(entry));
+    classes.push(classOf(entry));
     starts.push(start);
     ends.push(end);
   };
   for (let at = 0; at < source.length; at++) {
     const entry = table[source.charCodeAt(at)] as number;
     const last = codes.length - 1;
-    switch (entry >> 16) {
+    switch (classOf(entry)) {
       case FORMAT:
         break;
       case MARK:

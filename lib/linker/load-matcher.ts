@@ -1,4 +1,4 @@
-import { type Automaton, CHILDREN, INDEX_SHIFT, MAGIC, TERMINAL, WIDE } from './automaton.ts';
+import { type Automaton, CHILDREN, INDEX_SHIFT, MAGIC, RANK_BLOCK, RANK_SHIFT, TERMINAL, WIDE } from './automaton.ts';
 import { ByteReader } from './byte-io.ts';
 
 /** Throws where the bytes are not an automaton of this version. */
@@ -13,13 +13,13 @@ export const loadAutomaton = (bytes: Uint8Array): Automaton => {
   const longest = reader.number();
 
   const nodes = new Uint32Array(nodeCount);
-  const ranks = new Uint32Array((nodeCount >>> 5) + 1);
+  const ranks = new Uint32Array((nodeCount >>> RANK_SHIFT) + 1);
   const wide = new Map<number, number>();
   let leaves = 0;
   let child = 1;
   let terminals = 0;
   for (let node = 0; node < nodeCount; node++) {
-    if ((node & 31) === 0) ranks[node >>> 5] = terminals;
+    if (node % RANK_BLOCK === 0) ranks[node >>> RANK_SHIFT] = terminals;
     const shape = reader.number();
     const children = shape >>> 1;
     // A leaf is a terminal without saying so; the root of an empty matcher is none.
