@@ -1,3 +1,4 @@
+import type { GateState } from '../../lib/frame-world.ts';
 import type { Point, Tab } from './driver.ts';
 
 /**
@@ -45,7 +46,7 @@ interface World {
     summary(): { pending: number };
     mentions(): { id: string; entity: string; kind: string; surface: string; rects(): Box[] }[];
   };
-  gate?: { state(): unknown };
+  gate?: { state(): GateState | undefined };
 }
 
 /** Linked mentions of the top frame in reading order; empty while it is not annotated. */
@@ -62,10 +63,10 @@ export function mentions(tab: Tab): Promise<Mention[]> {
 }
 
 /** What the gate decided for the top frame; null before it has, or where there is none. */
-export function gate(tab: Tab): Promise<{ on: boolean; reason: string; signals: string[]; site: string } | null> {
+export function gate(tab: Tab): Promise<GateState | null> {
   return tab.world(() => {
     const world = (globalThis as unknown as Record<symbol, World>)[Symbol.for('hashiya')];
-    return (world?.gate?.state() ?? null) as { on: boolean; reason: string; signals: string[]; site: string } | null;
+    return world?.gate?.state() ?? null;
   });
 }
 

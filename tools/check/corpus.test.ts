@@ -41,6 +41,5 @@ describe('pages', () => {
     ['no line', [], ['a.html: no line']],
     ['another page’s line', [line({ file: 'pages/ba.html' })], ['a.html: no line']],
     ['DOM changed', [line({ domChanged: true })], ['a.html: its DOM was changed']],
-    ['errors', [line({ errors: ['boom'] })], ['a.html: boom']],
   ])('%s', (_, lines, expected) => expect(pageFaults(lines, ['a.html']).faults).toEqual(expected));
 });

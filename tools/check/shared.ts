@@ -58,7 +58,8 @@ const pages: Step = {
       lines.map((line) => JSON.parse(line) as PageLine),
       files,
     );
-    if (status !== 0) faults.push(`annotate:page left with ${status}: ${lastLine(output)}`);
+    const said = output.split('\n').filter((line) => line && !line.startsWith('{'));
+    if (status !== 0) faults.push(`annotate:page left with ${status}: ${said.join('\n')}`);
     return judged(files.length + 1, faults, detail);
   },
 };
