@@ -8,6 +8,7 @@ import { loadGazetteer } from '../../lib/linker/gazetteer.ts';
 import { createLinker } from '../../lib/linker/linker.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { readSetting, settings } from '../../lib/settings.ts';
+import type { RawItems } from '../../lib/stored.ts';
 
 export default defineContentScript({
   matches: ['*://*/*'],
@@ -19,17 +20,19 @@ export default defineContentScript({
       world.annotator.start();
       return;
     }
-    // Without a storage there are still the defaults. Short: what is awaited here delays the page's load event.
-    let stored = await browser.storage.local.get().catch(() => ({}));
+    let stored: RawItems = {};
     const annotator = createAnnotator({
       linker: createLinker(loadGazetteer(gazetteer)),
       density: () => readSetting(settings.density, stored),
       onDwell: () => {
         // The worker may be gone with the extension; then there is no card, and the gate takes the rest away.
-        if (!world.reader && ctx.isValid) sendMessage('read', undefined).catch(() => {});
+        if (!world.reader && browser.runtime?.id) sendMessage('read', undefined).catch(() => {});
       },
     });
+    // At once: a second injection, on its way already, must find it.
     world.annotator = annotator;
+    // Without a storage there are still the defaults. Short: what is awaited here delays the page's load event.
+    stored = await browser.storage.local.get().catch(() => ({}));
     annotator.start();
     browser.storage.local.onChanged.addListener(async (changes) => {
       if (!(settings.density.key in changes)) return;
