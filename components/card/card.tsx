@@ -56,7 +56,7 @@ export const Card = ({ content, lang, match, from, onRelated, onBack, onClose }:
             {steps.length > 1 && <Ladder steps={steps} lang={lang} />}
             <Notes data={data} lang={lang} />
             <Related related={data.related} lang={lang} onPick={onRelated} />
-            {match && <Why match={match} name={data.entity.name} lang={lang} />}
+            {match && <Why match={match} lang={lang} />}
           </div>
         </>
       ) : (

@@ -11,12 +11,11 @@ export interface Match {
 
 interface Props {
   match: Match;
-  name: string;
   lang: CardLanguage;
 }
 
 /** Why the page's words were taken for this entity, in plain words. */
-export const Why = ({ match, name, lang }: Props) => {
+export const Why = ({ match, lang }: Props) => {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -25,18 +24,18 @@ export const Why = ({ match, name, lang }: Props) => {
         {cardMessages(lang).why()}
       </button>
       <p class="why-text" id={id} hidden={!open}>
-        {inWords(match, name, lang)}
+        {inWords(match, lang)}
       </p>
     </footer>
   );
 };
 
-function inWords({ surface, reason }: Match, name: string, lang: CardLanguage): string {
+function inWords({ surface, reason }: Match, lang: CardLanguage): string {
   const t = cardMessages(lang);
   const { rule, because, clitic } = reason;
   const said =
     because === undefined || rule === 'strong'
-      ? t.whyStrong({ surface, name })
+      ? t.whyStrong({ surface })
       : rule === 'support'
         ? t.whySupport({ surface, because })
         : t.whyCue({ surface, because });
