@@ -1,4 +1,4 @@
-import { Flag, KINDS, MAGIC, SECTIONS, type Section, VERSION } from './gazetteer-format.ts';
+import { Flag, KINDS, MAGIC, packColumn, SECTIONS, type Section, VERSION } from './gazetteer-format.ts';
 import { statesItsCountry } from './lexicon/countries.ts';
 import { compileMatcher, normalise } from './matcher.ts';
 import type { EntityId, EntityKind } from './types.ts';
@@ -60,12 +60,12 @@ function flagsOf(entity: GazetteerEntity, alias: GazetteerAlias): number {
   const letters = form.match(/\p{L}/gu)?.length ?? 0;
   let flags = 0;
   if (strong) flags |= Flag.strong;
-  if (alias.case ?? capitals) flags |= Flag.exactCase;
+  if (capitals && alias.case !== false) flags |= Flag.capitals;
   if (person) flags |= Flag.person;
   if (person && oneWord && !(HAN_NAME.test(form) && strong && form === entity.names.zh)) flags |= Flag.surname;
   if (person && HAN_NAME.test(entity.names.zh ?? '')) flags |= Flag.sinic;
   if (acronym) flags |= Flag.acronym;
-  if (person && oneWord && CASED.test(form)) flags |= Flag.capital;
+  if (CASED.test(form) && (alias.case ?? (person && oneWord))) flags |= Flag.capital;
   if (entity.state) flags |= Flag.state;
   if (entity.state && statesItsCountry(normalise(form))) flags |= Flag.stated;
   if (!strong && letters <= 3 && !CASED.test(form)) flags |= Flag.slight;
@@ -90,55 +90,19 @@ function givenNames(entity: GazetteerEntity, forms: readonly string[]): string[]
   return [...given].sort();
 }
 
-/** Lists, deduplicated; list 0 is empty. */
-class Lists {
-  readonly #index = new Map<string, number>([['', 0]]);
-  readonly #lists: number[][] = [[]];
-  add(values: Iterable<number>): number {
-    const list = [...new Set(values)].sort((a, b) => a - b);
-    const key = list.join();
-    let index = this.#index.get(key);
-    if (index === undefined) {
-      index = this.#lists.push(list) - 1;
-      this.#index.set(key, index);
+/** Things numbered in the order in which they first come, equal ones once. */
+class Numbered<T> {
+  readonly all: T[] = [];
+  readonly #numbers = new Map<string, number>();
+  add(thing: T, key: string): number {
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.all.push(thing) - 1;
+      this.#numbers.set(key, number);
     }
-    return index;
-  }
-  starts(): number[] {
-    return runningSum(this.#lists.map((list) => list.length));
-  }
-  values(): number[] {
-    return this.#lists.flat();
+    return number;
   }
 }
-
-/** Strings, deduplicated; string 0 is empty. */
-class Strings {
-  readonly #index = new Map<string, number>([['', 0]]);
-  add(text: string): number {
-    let index = this.#index.get(text);
-    if (index === undefined) {
-      index = this.#index.size;
-      this.#index.set(text, index);
-    }
-    return index;
-  }
-  starts(): number[] {
-    return runningSum([...this.#index.keys()].map((text) => text.length));
-  }
-  units(): Uint8Array {
-    const units = Uint16Array.from([...this.#index.keys()].join(''), (unit) => unit.charCodeAt(0));
-    return new Uint8Array(units.buffer);
-  }
-}
-
-const runningSum = (lengths: readonly number[]): number[] => {
-  const sums = [0];
-  for (const length of lengths) sums.push((sums.at(-1) ?? 0) + length);
-  return sums;
-};
-
-const words = (values: readonly number[]): Uint8Array => new Uint8Array(Int32Array.from(values).buffer);
 
 export function compileGazetteer(entities: readonly GazetteerEntity[]): Uint8Array {
   const entries: Entry[] = [];
@@ -180,66 +144,78 @@ export function compileGazetteer(entities: readonly GazetteerEntity[]): Uint8Arr
   );
   const formCount = forms.reduce((most, form) => Math.max(most, form), -1) + 1;
 
+  const byForm: Entry[][] = Array.from({ length: formCount }, () => []);
   // A cue that is itself a strong name stands for all names of that entity.
-  const strongNames = new Map<number, Set<number>>();
-  const byForm: { entity: number; flags: number; entry?: Entry; text: string }[][] = Array.from(
-    { length: formCount },
-    () => [],
-  );
+  const owners = new Map<number, Set<number>>();
   entries.forEach((entry, i) => {
-    const form = forms[i] ?? 0;
-    const twin = byForm[form]?.find(
-      (other) => other.entity === entry.entity && other.entry?.frames.join() === entry.frames.join(),
+    const form = forms[i] ?? -1;
+    const twins = byForm[form];
+    if (!twins) return;
+    if (entry.flags & Flag.strong && entry.frames.length === 0)
+      owners.set(form, (owners.get(form) ?? new Set()).add(entry.entity));
+    const twin = twins.findIndex(
+      ({ entity, frames }) => entity === entry.entity && frames.join() === entry.frames.join(),
     );
     // The same form in two languages of one entity is one alias; the stronger reading holds.
-    if (twin && (twin.flags & Flag.strong || !(entry.flags & Flag.strong))) return;
-    const record = { entity: entry.entity, flags: entry.flags, entry, text: entry.form };
-    if (twin) Object.assign(twin, record);
-    else byForm[form]?.push(record);
-    if (entry.flags & Flag.strong) {
-      const owners = strongNames.get(form) ?? new Set();
-      strongNames.set(form, owners.add(entry.entity));
-    }
+    if (twin < 0) twins.push(entry);
+    else if (entry.flags & Flag.strong) twins[twin] = entry;
   });
-  swallowed.forEach(({ form: text }, i) => {
-    const form = forms[entries.length + i] ?? 0;
-    if (byForm[form]?.length === 0) byForm[form]?.push({ entity: -1, flags: Flag.swallow, text });
+  swallowed.forEach((phrase, i) => {
+    const senses = byForm[forms[entries.length + i] ?? -1];
+    if (senses?.length === 0) senses.push({ ...phrase, entity: -1, flags: Flag.swallow, cues: [], frames: [] });
   });
-  const phraseForm = new Map(phrases.map((phrase, i) => [phrase, forms[entries.length + swallowed.length + i] ?? 0]));
-  const formIsCue = new Uint8Array(formCount);
-  const evidence = (texts: readonly string[]): number[] =>
-    texts.flatMap((text) => {
-      const form = phraseForm.get(text) ?? 0;
-      const owners = strongNames.get(form);
-      if (owners) return [...owners].map((entity) => ~entity);
-      formIsCue[form] = 1;
+  const phraseForm = new Map(phrases.map((phrase, i) => [phrase, forms[entries.length + swallowed.length + i] ?? -1]));
+  const isCue = new Set<number>();
+  const lists = new Numbered<number[]>();
+  const strings = new Numbered<string>();
+  const string = (text: string): number => strings.add(text, text);
+  const list = (texts: readonly string[] = []): number => {
+    const values = texts.flatMap((text) => {
+      const form = phraseForm.get(text) ?? -1;
+      if (form < 0) return [];
+      const named = owners.get(form);
+      if (named) return [...named].map((entity) => ~entity);
+      isCue.add(form);
       return [form];
     });
-
-  const lists = new Lists();
-  const strings = new Strings();
-  const records = byForm.flat();
-  const sections: Record<Section, Uint8Array> = {
-    matcher,
-    formAliases: words(runningSum(byForm.map((list) => list.length))),
-    aliasEntity: words(records.map((record) => record.entity)),
-    aliasFlags: words(records.map((record) => record.flags)),
-    aliasText: words(records.map((record) => strings.add(record.text))),
-    aliasFrames: words(records.map(({ entry }) => strings.add((entry?.frames ?? []).map(normaliseFrame).join('\n')))),
-    aliasCues: words(records.map(({ entry }) => lists.add(evidence(entry?.cues ?? [])))),
-    entityId: words(entities.map((entity) => strings.add(entity.id))),
-    entityKind: Uint8Array.from(entities, (entity) => KINDS.indexOf(entity.kind)),
-    entityName: words(entities.map((entity) => strings.add(entity.names.en ?? entity.id))),
-    entityGiven: words(given.map((names) => strings.add(names.join('\n')))),
-    entityAgainst: words(entities.map((entity) => lists.add(evidence(entity.against ?? [])))),
-    entityRivals: words(entities.map((entity) => lists.add(evidence((entity.against ?? []).filter(isFullName))))),
-    formIsCue,
-    listStarts: words(lists.starts()),
-    listValues: words(lists.values()),
-    stringStarts: words(strings.starts()),
-    stringUnits: strings.units(),
+    const sorted = [...new Set(values)].sort((a, b) => a - b);
+    return lists.add(sorted, sorted.join());
   };
-  return assemble(sections);
+  list();
+  string('');
+
+  const senses = new Numbered<{ entity: number; flags: number; frames: number; cues: number }>();
+  const formSenses = byForm.map((entriesOfForm) =>
+    entriesOfForm.map((entry) => {
+      const frames = string(entry.frames.map(normaliseFrame).join('\n'));
+      const sense = { entity: entry.entity, flags: entry.flags, frames, cues: list(entry.cues) };
+      return senses.add(sense, Object.values(sense).join());
+    }),
+  );
+  const against = entities.map((entity) => list(entity.against));
+  const rivals = entities.map((entity) => list(entity.against?.filter(isFullName)));
+  const ids = entities.map((entity) => string(entity.id));
+  const shown = entities.map((entity) => string(entity.names.en ?? entity.id));
+  const givens = given.map((names) => string(names.join('\n')));
+  return assemble({
+    matcher,
+    formCounts: packColumn(formSenses.map((numbers, form) => numbers.length * 2 + (isCue.has(form) ? 1 : 0))),
+    formSenses: packColumn(formSenses.flat()),
+    senseEntity: packColumn(senses.all.map(({ entity }) => entity)),
+    senseFlags: packColumn(senses.all.map(({ flags }) => flags)),
+    senseFrames: packColumn(senses.all.map(({ frames }) => frames)),
+    senseCues: packColumn(senses.all.map(({ cues }) => cues)),
+    entityId: packColumn(ids),
+    entityKind: packColumn(entities.map((entity) => KINDS.indexOf(entity.kind))),
+    entityName: packColumn(shown),
+    entityGiven: packColumn(givens),
+    entityAgainst: packColumn(against),
+    entityRivals: packColumn(rivals),
+    listLengths: packColumn(lists.all.map((values) => values.length)),
+    listValues: packColumn(lists.all.flat()),
+    stringLengths: packColumn(strings.all.map((text) => text.length)),
+    stringUnits: new Uint8Array(Uint16Array.from(strings.all.join(''), (unit) => unit.charCodeAt(0)).buffer),
+  });
 }
 
 /** `قال _` → the normalised text on each side of the place. */

@@ -17,18 +17,24 @@ export const KINDS: readonly EntityKind[] = [
   'event',
 ];
 
-/** The sections after the header, in file order; each starts at a multiple of 4 bytes. */
+/**
+ * The sections after the header, in file order; each starts at a multiple of 4 bytes. But for the
+ * matcher and the strings they are columns of integers: differences of neighbours, zigzag, LEB128,
+ * because the annotator is shipped compressed and most columns run in steps of nought or one.
+ *
+ * A *sense* is one way to mean something by a form: an entity with the conditions under which the form
+ * names it. The many spellings of a name share one sense.
+ */
 export const SECTIONS = [
   'matcher',
-  /** Per form: where its aliases start; one more at the end. */
-  'formAliases',
-  /** Per form, a byte: 1 when it is a cue of some alias. */
-  'formIsCue',
-  'aliasEntity',
-  'aliasFlags',
-  'aliasText',
-  'aliasFrames',
-  'aliasCues',
+  /** Per form: twice the number of its senses, plus one when it is a cue. */
+  'formCounts',
+  /** Senses of the forms, form by form. */
+  'formSenses',
+  'senseEntity',
+  'senseFlags',
+  'senseFrames',
+  'senseCues',
   'entityId',
   'entityKind',
   'entityName',
@@ -36,22 +42,23 @@ export const SECTIONS = [
   'entityAgainst',
   /** Those of `entityAgainst` that name the other bearer in full. */
   'entityRivals',
-  /** Per list: where its values start; one more at the end. List 0 is empty. */
-  'listStarts',
-  /** Sorted. A value >= 0 is a form, a value < 0 is the entity `~value`. */
+  /** List 0 is empty. */
+  'listLengths',
+  /** Sorted within a list. A value >= 0 is a form, a value < 0 is the entity `~value`. */
   'listValues',
-  /** Per string: where its UTF-16 units start; one more at the end. String 0 is empty. */
-  'stringStarts',
+  /** String 0 is empty. */
+  'stringLengths',
+  /** UTF-16 units of all strings, little-endian. */
   'stringUnits',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** What the rules must know of an alias, found once at build time. */
+/** What the rules must know of a sense, found once at build time. */
 export const Flag = {
   /** Enough alone. */
   strong: 1 << 0,
-  /** Letter case must be the alias's own. */
-  exactCase: 1 << 1,
+  /** Mostly capitals: the surface must be so too. */
+  capitals: 1 << 1,
   /** Names a person. */
   person: 1 << 2,
   /** One word of a person's name: somebody else may bear it. */
@@ -60,7 +67,7 @@ export const Flag = {
   sinic: 1 << 4,
   /** Capital letters that stand for several words: other bodies may share them. */
   acronym: 1 << 5,
-  /** A person's surname in a script with capitals: a small first letter is another word ("to trump"). */
+  /** The first letter must be a capital: a small one makes another word ("to trump", "a bass"). */
   capital: 1 << 6,
   /** A body of the United States whose name other states' bodies share. */
   state: 1 << 7,
@@ -73,3 +80,50 @@ export const Flag = {
   /** Holds the form and means something else: swallows it. */
   swallow: 1 << 11,
 } as const;
+
+/** Packs integers as the columns of the format. */
+export function packColumn(values: readonly number[]): Uint8Array {
+  const bytes: number[] = [];
+  let last = 0;
+  for (const value of values) {
+    const step = value - last;
+    last = value;
+    let rest = step < 0 ? -step * 2 - 1 : step * 2;
+    while (rest > 0x7f) {
+      bytes.push((rest % 0x80) + 0x80);
+      rest = Math.floor(rest / 0x80);
+    }
+    bytes.push(rest);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** Reads what `packColumn` wrote. */
+export function unpackColumn(bytes: Uint8Array): Int32Array {
+  let count = 0;
+  for (const byte of bytes) if (byte < 0x80) count++;
+  const values = new Int32Array(count);
+  let last = 0;
+  let at = 0;
+  let rest = 0;
+  let scale = 1;
+  for (const byte of bytes) {
+    rest += (byte & 0x7f) * scale;
+    if (byte >= 0x80) {
+      scale *= 0x80;
+      continue;
+    }
+    last += rest % 2 === 0 ? rest / 2 : -(rest + 1) / 2;
+    values[at++] = last;
+    rest = 0;
+    scale = 1;
+  }
+  return values;
+}
+
+/** Running sum with a leading 0: lengths become starts. */
+export function startsOf(lengths: Int32Array): Int32Array {
+  const starts = new Int32Array(lengths.length + 1);
+  for (let at = 0; at < lengths.length; at++) starts[at + 1] = (starts[at] as number) + (lengths[at] as number);
+  return starts;
+}

@@ -1,8 +1,8 @@
-import { KINDS, MAGIC, SECTIONS, type Section, VERSION } from './gazetteer-format.ts';
+import { KINDS, MAGIC, SECTIONS, type Section, startsOf, unpackColumn, VERSION } from './gazetteer-format.ts';
 import { loadMatcher, type Matcher } from './matcher.ts';
 import type { EntityId, EntityKind } from './types.ts';
 
-/** Read access to a compiled gazetteer; entities, aliases and lists are small integers. */
+/** Read access to a compiled gazetteer; entities, senses and lists are small integers. */
 export interface Gazetteer {
   readonly matcher: Matcher;
   readonly entityCount: number;
@@ -16,17 +16,14 @@ export interface Gazetteer {
   against(entity: number): number;
   /** Entities whose acronym a form or entity spells out as somebody else's ("Bank for International Settlements"). */
   rivalled(value: number): readonly number[];
-  /** Aliases of a form: `from` inclusive, `aliasesEnd(form)` exclusive. */
-  aliasesStart(form: number): number;
-  aliasesEnd(form: number): number;
+  /** Senses of a form; none for a form that is only a cue. */
+  senses(form: number): Int32Array;
   isCue(form: number): boolean;
-  aliasEntity(alias: number): number;
-  aliasFlags(alias: number): number;
-  /** As the fact base spells it. */
-  aliasText(alias: number): string;
+  senseEntity(sense: number): number;
+  senseFlags(sense: number): number;
   /** Normalised contexts with `_` for the form; empty when any will do. */
-  frames(alias: number): readonly string[];
-  cues(alias: number): number;
+  frames(sense: number): readonly string[];
+  cues(sense: number): number;
   /** Whether a list holds a form (>= 0) or an entity (`~entity`). */
   listHas(list: number, value: number): boolean;
   listValues(list: number): Int32Array;
@@ -38,47 +35,47 @@ const NOBODY: readonly number[] = [];
 export function loadGazetteer(bytes: Uint8Array): Gazetteer {
   // Views need 4-byte alignment, which a slice of a larger buffer need not have.
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const header = new Uint32Array(aligned.buffer, aligned.byteOffset, 2 + SECTIONS.length * 2);
+  const headerUnits = 2 + SECTIONS.length * 2;
+  const header =
+    aligned.byteLength >= headerUnits * 4
+      ? new Uint32Array(aligned.buffer, aligned.byteOffset, headerUnits)
+      : new Uint32Array(2);
   if (header[0] !== MAGIC || header[1] !== VERSION)
     throw new RangeError(`not a gazetteer of version ${VERSION}: compile it again from the fact base`);
-  const place = (name: Section): [offset: number, length: number] => {
+  const octets = (name: Section): Uint8Array => {
     const at = 2 + SECTIONS.indexOf(name) * 2;
-    return [aligned.byteOffset + (header[at] ?? 0), header[at + 1] ?? 0];
+    return new Uint8Array(aligned.buffer, aligned.byteOffset + (header[at] as number), header[at + 1]);
   };
-  const octets = (name: Section): Uint8Array => new Uint8Array(aligned.buffer, ...place(name));
-  const words = (name: Section): Int32Array => {
-    const [offset, length] = place(name);
-    return new Int32Array(aligned.buffer, offset, length >> 2);
-  };
+  const column = (name: Section): Int32Array => unpackColumn(octets(name));
 
-  const formAliases = words('formAliases');
-  const formIsCue = octets('formIsCue');
-  const aliasEntity = words('aliasEntity');
-  const aliasFlags = words('aliasFlags');
-  const aliasText = words('aliasText');
-  const aliasFrames = words('aliasFrames');
-  const aliasCues = words('aliasCues');
-  const entityId = words('entityId');
-  const entityKind = octets('entityKind');
-  const entityName = words('entityName');
-  const entityGiven = words('entityGiven');
-  const entityAgainst = words('entityAgainst');
-  const entityRivals = words('entityRivals');
-  const listStarts = words('listStarts');
-  const listValues = words('listValues');
-  const stringStarts = words('stringStarts');
-  const [unitsOffset, unitsLength] = place('stringUnits');
-  const units = new Uint16Array(aligned.buffer, unitsOffset, unitsLength >> 1);
+  const formCounts = column('formCounts');
+  const senseStarts = startsOf(formCounts.map((count) => count >> 1));
+  const formSenses = column('formSenses');
+  const senseEntity = column('senseEntity');
+  const senseFlags = column('senseFlags');
+  const senseFrames = column('senseFrames');
+  const senseCues = column('senseCues');
+  const entityId = column('entityId');
+  const entityKind = column('entityKind');
+  const entityName = column('entityName');
+  const entityGiven = column('entityGiven');
+  const entityAgainst = column('entityAgainst');
+  const entityRivals = column('entityRivals');
+  const listStarts = startsOf(column('listLengths'));
+  const listValues = column('listValues');
+  const stringStarts = startsOf(column('stringLengths'));
+  const unitBytes = octets('stringUnits');
+  const units = new Uint16Array(unitBytes.buffer, unitBytes.byteOffset, unitBytes.byteLength >> 1);
   const string = (index: number): string =>
     String.fromCharCode(...units.subarray(stringStarts[index], stringStarts[index + 1]));
   const lines = (index: number): string[] => (index === 0 ? [] : string(index).split('\n'));
+  const valuesOf = (list: number): Int32Array => listValues.subarray(listStarts[list], listStarts[list + 1]);
 
   let rivals: Map<number, number[]> | undefined;
-  const listValuesOf = (list: number): Int32Array => listValues.subarray(listStarts[list], listStarts[list + 1]);
   const rivalMap = (): Map<number, number[]> => {
     const map = new Map<number, number[]>();
     entityRivals.forEach((list, entity) => {
-      for (const value of listValuesOf(list)) map.set(value, [...(map.get(value) ?? []), entity]);
+      for (const value of valuesOf(list)) map.set(value, [...(map.get(value) ?? []), entity]);
     });
     return map;
   };
@@ -103,21 +100,19 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
       rivals ??= rivalMap();
       return rivals.get(value) ?? NOBODY;
     },
-    aliasesStart: (form) => formAliases[form] ?? 0,
-    aliasesEnd: (form) => formAliases[form + 1] ?? 0,
-    isCue: (form) => formIsCue[form] === 1,
-    aliasEntity: (alias) => aliasEntity[alias] ?? 0,
-    aliasFlags: (alias) => aliasFlags[alias] ?? 0,
-    aliasText: (alias) => string(aliasText[alias] ?? 0),
-    frames(alias) {
-      let list = frames.get(alias);
+    senses: (form) => formSenses.subarray(senseStarts[form], senseStarts[form + 1]),
+    isCue: (form) => ((formCounts[form] ?? 0) & 1) === 1,
+    senseEntity: (sense) => senseEntity[sense] ?? 0,
+    senseFlags: (sense) => senseFlags[sense] ?? 0,
+    frames(sense) {
+      let list = frames.get(sense);
       if (!list) {
-        list = lines(aliasFrames[alias] ?? 0);
-        frames.set(alias, list);
+        list = lines(senseFrames[sense] ?? 0);
+        frames.set(sense, list);
       }
       return list;
     },
-    cues: (alias) => aliasCues[alias] ?? 0,
+    cues: (sense) => senseCues[sense] ?? 0,
     listHas(list, value) {
       let low = listStarts[list] ?? 0;
       let high = (listStarts[list + 1] ?? 0) - 1;
@@ -130,6 +125,6 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
       }
       return false;
     },
-    listValues: listValuesOf,
+    listValues: valuesOf,
   };
 }

@@ -67,7 +67,7 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
     }
     for (const candidate of block.reading.candidates) {
       if (candidate.state !== 'open') continue;
-      for (const value of gazetteer.listValues(gazetteer.cues(candidate.alias))) {
+      for (const value of gazetteer.listValues(gazetteer.cues(candidate.sense))) {
         if (value >= 0) continue;
         const suitors = courted.get(~value) ?? new Set();
         if (adding) courted.set(~value, suitors.add(id));
@@ -98,7 +98,7 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
     if (candidate.flags & (Flag.slight | Flag.introduced)) return undefined;
     // What an acronym stands for takes more company to tell than whom a name means.
     let missing = candidate.flags & Flag.acronym ? COMPANY_OF_ACRONYM : 1;
-    for (const value of gazetteer.listValues(gazetteer.cues(candidate.alias)))
+    for (const value of gazetteer.listValues(gazetteer.cues(candidate.sense)))
       if (value < 0 && timelines.get(~value)?.owned && --missing === 0)
         return { rule: 'cue', because: gazetteer.name(~value) };
     return undefined;
@@ -111,7 +111,7 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
       if (candidate.start < end) continue;
       const decided = decide(candidate, block.order);
       if (!decided) continue;
-      const reason: Reason = { rule: decided.rule, alias: gazetteer.aliasText(candidate.alias) };
+      const reason: Reason = { rule: decided.rule, alias: candidate.name };
       if (candidate.clitic) reason.clitic = candidate.clitic;
       if (decided.because) reason.because = decided.because;
       links.push({

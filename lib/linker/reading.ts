@@ -14,8 +14,10 @@ export interface Candidate {
   start: number;
   end: number;
   entity: number;
-  alias: number;
+  sense: number;
   flags: number;
+  /** As `Reason.alias`. */
+  name: string;
   /** Clitic chain before the form; '' for none. */
   clitic: string;
   /** `linked` and `closed` are final; `open` waits for the rest of the page. */
@@ -62,19 +64,19 @@ export function readBlock(gazetteer: Gazetteer, text: string, lang: string | und
   const evidence: Evidence[] = [];
   const cues: Cue[] = [];
   const swallowed: { start: number; end: number }[] = [];
-  const found: { alias: number; start: number; end: number; outerStart: number; outerEnd: number }[] = [];
+  const found: { sense: number; start: number; end: number; outerStart: number; outerEnd: number }[] = [];
 
   const take = (form: number, start: number, end: number, outerStart: number, outerEnd: number): boolean => {
     if (gazetteer.isCue(form)) cues.push({ value: form, start, end });
     let taken = false;
-    for (let alias = gazetteer.aliasesStart(form); alias < gazetteer.aliasesEnd(form); alias++) {
-      const flags = gazetteer.aliasFlags(alias);
+    for (const sense of gazetteer.senses(form)) {
+      const flags = gazetteer.senseFlags(sense);
       if (flags & Flag.swallow) {
         swallowed.push({ start: outerStart, end: outerEnd });
         return taken;
       }
-      if (!fitsCase(text, start, end, flags, gazetteer.aliasText(alias))) continue;
-      found.push({ alias, start, end, outerStart, outerEnd });
+      if (!fitsCase(text, start, end, flags)) continue;
+      found.push({ sense, start, end, outerStart, outerEnd });
       taken = true;
     }
     return taken;
@@ -90,12 +92,12 @@ export function readBlock(gazetteer: Gazetteer, text: string, lang: string | und
   found.sort((a, b) => a.start - b.start);
   if (found.length === 0 && cues.length === 0) return { candidates, evidence };
 
-  for (const { alias, start, end, outerStart, outerEnd } of found) {
+  for (const { sense, start, end, outerStart, outerEnd } of found) {
     // A phrase swallows the name inside it, not one that starts inside and goes on: 见习 in 会见习近平.
     if (swallowed.some((phrase) => phrase.start <= start && end <= phrase.end)) continue;
-    const flags = gazetteer.aliasFlags(alias);
-    const entity = gazetteer.aliasEntity(alias);
-    const frames = gazetteer.frames(alias);
+    const flags = gazetteer.senseFlags(sense);
+    const entity = gazetteer.senseEntity(sense);
+    const frames = gazetteer.frames(sense);
     if (frames.length > 0 && !(outerStart === start && inFrame(text, start, outerEnd, frames))) continue;
     const given = gazetteer.given(entity);
     const bearer = bearerOf({ text, lang, start, end, outerStart, outerEnd, flags, given });
@@ -107,8 +109,9 @@ export function readBlock(gazetteer: Gazetteer, text: string, lang: string | und
       start: own ? bearer.start : start,
       end,
       entity,
-      alias,
+      sense,
       flags: own ? flags | Flag.strong : flags,
+      name: plainName(text.slice(own ? bearer.start : start, end)),
       clitic: text.slice(outerStart, start),
       state: 'open',
       rule: 'strong',
@@ -134,11 +137,13 @@ const GLUED_REACH = 48;
 /** Letters of the shortest name that is believed without a space before it. */
 const GLUED_LEAST = 5;
 
-const isStrongName = (gazetteer: Gazetteer, form: number): boolean => {
-  for (let alias = gazetteer.aliasesStart(form); alias < gazetteer.aliasesEnd(form); alias++)
-    if (gazetteer.aliasFlags(alias) & Flag.strong) return true;
-  return false;
-};
+const isStrongName = (gazetteer: Gazetteer, form: number): boolean =>
+  gazetteer.senses(form).some((sense) => (gazetteer.senseFlags(sense) & Flag.strong) !== 0);
+
+/** Vowel marks and tatweel of Arabic, and every invisible sign but the joiners that spell a word. */
+const DECORATION =
+  /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const plainName = (surface: string): string => surface.replace(DECORATION, '').replace(/\s+/gu, ' ');
 
 interface Block {
   gazetteer: Gazetteer;
@@ -227,7 +232,7 @@ const distance = (a: { start: number; end: number }, b: { start: number; end: nu
 function judgeByCue(block: Block, candidate: Candidate): void {
   if (candidate.state !== 'open' || candidate.flags & Flag.strong) return;
   const { gazetteer, text } = block;
-  const list = gazetteer.cues(candidate.alias);
+  const list = gazetteer.cues(candidate.sense);
   const near = candidate.flags & Flag.slight ? NEAR_SLIGHT : NEAR;
   let best: Cue | undefined;
   for (const cue of block.cues) {

@@ -19,7 +19,7 @@ export type LinkRule =
 
 export interface Reason {
   rule: LinkRule;
-  /** The alias as the fact base spells it. */
+  /** The name as it stands there, without vowel marks, tatweel, invisible signs and odd spaces. */
   alias: string;
   /** The clitic chain that was stripped before the surface form, such as `وال`. */
   clitic?: string;

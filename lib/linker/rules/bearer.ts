@@ -165,7 +165,7 @@ function chineseBearer({ text, start, end, flags, given }: Named): Bearer {
   if (NAME_DOT.test(text.charAt(end)) && HAN.test(text.charAt(end + 1))) return OTHER;
   const dot = NAME_DOT.test(before.at(-1) ?? '');
   const name = dot ? before.slice(0, -1) : before;
-  for (let length = Math.min(6, name.length); length >= 2; length--) {
+  for (let length = Math.min(6, name.length); length >= (dot ? 1 : 2); length--) {
     const tail = name.slice(-length);
     if (given.has(tail)) return { who: 'own', start: start - length - (dot ? 1 : 0) };
   }

@@ -4,14 +4,15 @@ const ROMAN = /^[IVXLC]+$/u;
 /** Capital words of three letters and more around a Roman numeral that show the line is set in capitals. */
 const LINE_IN_CAPITALS = 3;
 
-/** Does the surface have the letter case that its alias asks for? */
-export function fitsCase(text: string, start: number, end: number, flags: number, form: string): boolean {
+/** Does the surface have the letter case that its sense asks for? */
+export function fitsCase(text: string, start: number, end: number, flags: number): boolean {
+  if (!(flags & (Flag.capitals | Flag.capital))) return true;
   const surface = text.slice(start, end);
-  if (flags & Flag.exactCase)
-    return (
-      isCapital(surface) && surface.replace(/[^\p{L}]/gu, '').startsWith(form.replace(/[^\p{L}]/gu, '').slice(0, 2))
-    );
-  if (!(flags & Flag.capital)) return true;
+  if (flags & Flag.capitals) {
+    const capitals = surface.match(/\p{Lu}/gu)?.length ?? 0;
+    const small = surface.match(/\p{Ll}/gu)?.length ?? 0;
+    return capitals > small;
+  }
   if (!/^\p{Lu}/u.test(surface)) return false;
   if (!ROMAN.test(surface)) return true;
   // "XI" is a name only where everything is in capitals.
@@ -24,5 +25,3 @@ export function fitsCase(text: string, start: number, end: number, flags: number
   const small = line.match(/\p{Ll}{3,}/gu)?.length ?? 0;
   return capitals >= LINE_IN_CAPITALS && capitals > small * 2;
 }
-
-const isCapital = (surface: string): boolean => !/^\p{Ll}/u.test(surface) && /\p{Lu}/u.test(surface);
