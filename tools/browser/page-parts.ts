@@ -30,6 +30,8 @@ export interface Card {
   lang: string;
   dir: string;
   box: Box;
+  /** Neither fading in nor out. */
+  still: boolean;
 }
 
 export interface CardPart {
@@ -129,15 +131,23 @@ export function card(tab: Tab): Promise<Card | null> {
         lang: body.lang,
         dir: getComputedStyle(body).direction,
         box: { x: box.x, y: box.y, width: box.width, height: box.height },
+        still: [...host.getAnimations(), ...root.getAnimations()].every(({ playState }) => playState !== 'running'),
       };
     }
     return null;
   });
 }
 
-/** Waits for the card to be open. */
+/** Waits for the card to be open and at rest. */
 export const opened = (tab: Tab, withinMs?: number): Promise<Card> =>
-  eventually('the card to open', () => card(tab), withinMs);
+  eventually(
+    'the card to open',
+    async () => {
+      const seen = await card(tab);
+      return seen?.still ? seen : null;
+    },
+    withinMs,
+  );
 
 /** Waits for the card to be gone. */
 export async function shut(tab: Tab, withinMs?: number): Promise<void> {
