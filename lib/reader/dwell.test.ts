@@ -81,6 +81,7 @@ const cases: Record<string, [what: string, steps: Step[], until: number, shown: 
     ['then shows the other', [...openA, leave(600), enter(B, 700)], 700 + TURN, 'B'],
     ['crossing it on the way to the card changes nothing', [...openA, enter(B, 700), toCard(800)], 60_000, 'A'],
     ['crossing it to nowhere closes', [...openA, enter(B, 700), leave(800)], 800 + GRACE, null],
+    ['a mention under the card is not turned to', [...openA, toCard(550), enter(B, 700)], 60_000, 'A'],
     ['coming back keeps the first', [...openA, enter(B, 700), enter(A, 800)], 60_000, 'A'],
   ],
   'closes when told to': [

@@ -76,7 +76,8 @@ export function dwell<M extends DwellMention>(
 ): DwellState<M> {
   switch (event.type) {
     case 'enter': {
-      if (state.pressed === 'page') return state;
+      // With the pointer in the card this tells of a mention that lies under it.
+      if (state.pressed === 'page' || state.pointerInCard) return state;
       if (state.shown?.id === event.mention.id) {
         return { ...state, shown: event.mention, pending: null, closesAt: null };
       }
