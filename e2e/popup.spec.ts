@@ -13,7 +13,6 @@ const SHOP = `<!doctype html><html lang="en"><title>Shop</title>
 
 /** What the popup says, white space folded. */
 const words = (popup: Tab): Promise<string> =>
-  // biome-ignore lint/performance/useDomNodeTextContent: lines as laid out
   popup.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '));
 
 const says = (popup: Tab, what: string | RegExp): Promise<true> =>

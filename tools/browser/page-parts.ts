@@ -122,7 +122,6 @@ export function card(tab: Tab): Promise<Card | null> {
       const body = host.localName.startsWith('hashiya-') && root?.querySelector('[role="dialog"]');
       if (!root || !(body instanceof HTMLElement)) continue;
       const box = body.getBoundingClientRect();
-      // biome-ignore lint/performance/useDomNodeTextContent: lines as laid out, hidden parts left out
       const text = body.innerText.trim();
       if (!text) continue;
       return {
@@ -167,12 +166,34 @@ export function cardParts(tab: Tab, selector: string): Promise<CardPart[]> {
       if (!root || !host.localName.startsWith('hashiya-')) continue;
       return [...root.querySelectorAll<HTMLElement>(selector)].map((part) => {
         const { x, y, width, height } = part.getBoundingClientRect();
-        // biome-ignore lint/performance/useDomNodeTextContent: as above
         return { text: part.innerText.trim(), label: part.getAttribute('aria-label'), box: { x, y, width, height } };
       });
     }
     return [];
   }, selector);
+}
+
+/** Clicks the first thing in the open card that matches `selector`, scrolled into the card's view. */
+export async function clickInCard(tab: Tab, selector: string): Promise<void> {
+  const at = await eventually(`${selector} in the card`, () =>
+    tab.world((selector) => {
+      const roots = globalThis as unknown as {
+        chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } };
+      };
+      for (const host of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) {
+        const root =
+          (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
+          roots.chrome?.dom?.openOrClosedShadowRoot(host);
+        const part = host.localName.startsWith('hashiya-') && root?.querySelector(selector);
+        if (!part) continue;
+        part.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { x, y, width, height } = part.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      return null;
+    }, selector),
+  );
+  await tab.click(at);
 }
 
 /** The middle of what matches `selector` in a page; throws where nothing does. */
