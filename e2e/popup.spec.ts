@@ -12,8 +12,7 @@ const SHOP = `<!doctype html><html lang="en"><title>Shop</title>
 <h1>Kettles</h1><p>A kettle that Nvidia never made.</p></html>`;
 
 /** What the popup says, white space folded. */
-const words = (popup: Tab): Promise<string> =>
-  popup.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '));
+const words = (popup: Tab): Promise<string> => popup.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '));
 
 const says = (popup: Tab, what: string | RegExp): Promise<true> =>
   eventually(`the popup to say ${what}`, async () => {
