@@ -70,7 +70,7 @@ function setUp(answer: (query: CardQuery) => Promise<CardData | null> = async ({
     scrollAway: () => scrollAway(),
     name: () => box.querySelector('.name')?.textContent,
     enter: (mention: Partial<MentionView> = {}) =>
-      tell({ type: 'enter', mention: mentionOf(mention), at: performance.now() }),
+      tell({ type: 'enter', mention: mentionOf(mention), at: performance.now(), x: 12, y: 12 }),
     leave: () => tell({ type: 'leave', at: performance.now() }),
     click: async (selector: string) => {
       box.querySelector<HTMLElement>(selector)?.click();

@@ -1,14 +1,13 @@
-import { h, render } from 'preact';
-import { Card, type CardContent } from '../../components/card/card.tsx';
+import type { CardContent } from '../../components/card/card.tsx';
 import type { CardData, CardLanguage } from '../fact-base/types.ts';
 import type { AnnotatorHandle, MentionView, ReaderHandle } from '../frame-world.ts';
-import { dirOf, pickCardLanguage } from '../i18n.ts';
+import { pickCardLanguage } from '../i18n.ts';
 import type { EntityId } from '../linker/types.ts';
 import type { CardHost } from './card-host.ts';
 import { type DwellEvent, type DwellState, dwell, idle, nextTick, TIMING } from './dwell.ts';
+import { createOpenCard, type PointedMention } from './open-card.ts';
 import { pageEvents } from './page-events.ts';
 import { holds, type Place } from './placement.ts';
-import { back, begin, onward, type Trail } from './trail.ts';
 
 export interface CardQuery {
   entity: EntityId;
@@ -29,52 +28,22 @@ export interface ReaderDependencies {
   browserLanguage: string;
 }
 
-/** What is open: a trail of cards at one mention. `done` ends its placement. */
-interface Opened {
-  mention: MentionView;
-  lang: CardLanguage;
-  trail: Trail;
-  done: AbortController;
-  /** What had the focus before the card took it. */
-  before: Element | null;
-}
+type Pointer = { x: number; y: number };
 
-type Mention = MentionView & { point: { x: number; y: number } | null };
-
-export function createReader(deps: ReaderDependencies): ReaderHandle {
-  const { annotator, host } = deps;
-  let state: DwellState<Mention> = idle();
-  let opened: Opened | null = null;
+/** Opens cards at the mentions that the annotator finds under the pointer: what the dwell decides is done here. */
+export function createReader({ annotator, host, place, ...deps }: ReaderDependencies): ReaderHandle {
+  let state: DwellState<PointedMention> = idle();
   let asked: { mention: string; content: Promise<CardContent> } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: AbortController | null = null;
-  let point: { x: number; y: number } | null = null;
+  let pointer: Pointer | null = null;
 
   const now = () => performance.now();
   const timing = () => ({ ...TIMING, dwell: deps.wishes().dwell });
   const languageOf = (mention: MentionView) =>
     pickCardLanguage(mention.lang, deps.wishes().cardLanguage, deps.browserLanguage);
-
-  function dispatch(event: DwellEvent<Mention>): void {
-    const before = state;
-    state = dwell(state, event, timing());
-    if (state === before) return;
-    clearTimeout(timer);
-    const at = nextTick(state, timing());
-    if (at !== null) timer = setTimeout(() => dispatch({ type: 'tick', at: Math.max(at, now()) }), at - now());
-    if (state.pending?.wanted && !before.pending?.wanted) ask(state.pending.mention);
-    if (state.shown?.id !== before.shown?.id) {
-      if (state.shown) void show(state.shown);
-      else close();
-    }
-  }
-
-  function ask(mention: Mention): Promise<CardContent> {
-    if (asked?.mention === mention.id) return asked.content;
-    const content = load(mention.entity, languageOf(mention), mention.near);
-    asked = { mention: mention.id, content };
-    return content;
-  }
+  const pointed = (mention: MentionView) =>
+    pointer !== null && mention.rects().some((rect) => holds(rect, pointer as Pointer));
 
   async function load(entity: EntityId, lang: CardLanguage, near: EntityId[]): Promise<CardContent> {
     const page = annotator.summary().entities.map((e) => e.entity);
@@ -86,110 +55,76 @@ export function createReader(deps: ReaderDependencies): ReaderHandle {
     }
   }
 
-  async function show(mention: Mention): Promise<void> {
+  const card = createOpenCard({
+    host,
+    place,
+    load,
+    onClose: () => dispatch({ type: 'escape', at: now() }),
+    onGone: () => dispatch({ type: 'gone', at: now() }),
+  });
+
+  function dispatch(event: DwellEvent<PointedMention>): void {
+    const before = state;
+    state = dwell(state, event, timing());
+    if (state === before) return;
+    clearTimeout(timer);
+    const at = nextTick(state, timing());
+    if (at !== null) timer = setTimeout(() => dispatch({ type: 'tick', at: Math.max(at, now()) }), at - now());
+    if (state.pending?.wanted && !before.pending?.wanted) ask(state.pending.mention);
+    if (state.shown?.id === before.shown?.id) return;
+    if (state.shown) void show(state.shown);
+    else card.close();
+  }
+
+  function ask(mention: PointedMention): Promise<CardContent> {
+    if (asked?.mention !== mention.id) {
+      asked = { mention: mention.id, content: load(mention.entity, languageOf(mention), mention.near) };
+    }
+    return asked.content;
+  }
+
+  async function show(mention: PointedMention): Promise<void> {
     const content = await ask(mention);
     asked = null;
     if (state.shown?.id !== mention.id) return;
     // A card that opens by itself only to say that it has nothing is worse than none.
-    if (typeof content === 'string') return dispatch({ type: 'gone', at: now() });
-    opened?.done.abort();
-    const done = new AbortController();
-    const lang = languageOf(mention);
-    opened = { mention, lang, trail: begin(mention.entity, content), done, before: opened?.before ?? null };
-    host.show(mention.element());
-    draw(opened);
-    deps.place(host.box, mention, () => dispatch({ type: 'gone', at: now() }), done.signal);
+    if (typeof content === 'string') dispatch({ type: 'gone', at: now() });
+    else card.show(mention, languageOf(mention), content);
   }
 
-  function draw({ mention, lang, trail }: Opened): void {
-    const stop = trail.at(-1);
-    const previous = trail.at(-2)?.content;
-    if (!stop) return;
-    host.box.lang = lang;
-    host.box.dir = dirOf(lang);
-    const card = h(Card, {
-      key: `${mention.id} ${trail.length} ${stop.entity}`,
-      content: stop.content,
-      lang,
-      match: trail.length === 1 ? { surface: mention.surface, reason: mention.reason } : undefined,
-      from: typeof previous === 'object' ? previous.entity.name : undefined,
-      onRelated: (entity: EntityId) => void follow(entity),
-      onBack: () => turn(back),
-      onClose: () => dispatch({ type: 'escape', at: now() }),
-    });
-    render(card, host.box);
-    for (const part of scrolled()) part.scrollTop = stop.scroll;
+  function enter(mention: MentionView, at: number, point: Pointer): void {
+    pointer = point;
+    dispatch({ type: 'enter', mention: { ...mention, point: pointed(mention) ? point : null }, at });
   }
 
-  /** The facts scroll, or, where there is little room, the whole card. */
-  const scrolled = () => host.box.querySelectorAll('.card, .body');
-
-  async function follow(entity: EntityId): Promise<void> {
-    const from = opened;
-    const origin = from?.trail.at(-1)?.entity;
-    if (!from || origin === undefined) return;
-    const content = await load(entity, from.lang, [origin, ...from.mention.near]);
-    if (opened !== from) return;
-    turn((trail) => onward(trail, entity, content, Math.max(...[...scrolled()].map((part) => part.scrollTop))));
+  /** What happens in page and card, and the one thing that the annotator, blind within the card, may not tell. */
+  function heard(event: DwellEvent<never>): void {
+    const onto = event.type === 'card-leave' && state.shown && pointed(state.shown) ? state.shown : null;
+    dispatch(event);
+    if (onto) dispatch({ type: 'enter', mention: onto, at: event.at });
   }
-
-  function turn(change: (trail: Trail) => Trail): void {
-    if (!opened) return;
-    const hadFocus = host.focused() !== null;
-    opened.trail = change(opened.trail);
-    draw(opened);
-    // The button that was pressed is gone; the keyboard goes on from the new card's name.
-    if (hadFocus) host.box.querySelector<HTMLElement>('.name, .back')?.focus({ preventScroll: true });
-  }
-
-  function close(): void {
-    if (!opened) return;
-    const { before, done } = opened;
-    const hadFocus = host.focused() !== null;
-    opened = null;
-    done.abort();
-    render(null, host.box);
-    host.hide();
-    if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-  }
-
-  const pointIn = (mention: Mention, at: { x: number; y: number } | null) =>
-    at !== null && mention.rects().some((rect) => holds(rect, at));
 
   return {
     start() {
       if (running) return;
       running = new AbortController();
       const { signal } = running;
-      const enter = (mention: MentionView, at: number) =>
-        dispatch({
-          type: 'enter',
-          mention: { ...mention, point: pointIn(mention as Mention, point) ? point : null },
-          at,
-        });
-      annotator.onHover((event) => (event.type === 'enter' ? enter(event.mention, event.at) : dispatch(event)), signal);
+      annotator.onHover((event) => {
+        if (event.type === 'enter') enter(event.mention, event.at, event);
+        else dispatch(event);
+      }, signal);
       const hovered = annotator.hovered();
-      if (hovered) enter(hovered.mention, hovered.since);
-      pageEvents(
-        host,
-        {
-          dispatch: (event) => {
-            // Back on the mention: the annotator, which lost sight of the pointer in the card, may not tell.
-            const onMention = event.type === 'card-leave' && state.shown && pointIn(state.shown, point);
-            dispatch(event);
-            if (onMention && state.shown) dispatch({ type: 'enter', mention: state.shown, at: event.at });
-          },
-          pointer: (at) => {
-            point = at;
-          },
-          over: () => state.shown !== null && pointIn(state.shown, point),
-          shown: () => opened !== null,
-          focusFrom: (element) => {
-            if (opened) opened.before = element;
-          },
+      if (hovered) enter(hovered.mention, hovered.since, hovered);
+      const handlers = {
+        dispatch: heard,
+        pointer: (at: Pointer) => {
+          pointer = at;
         },
-        signal,
-      );
+        over: () => state.shown !== null && pointed(state.shown),
+        shown: card.open,
+        focusFrom: card.focusFrom,
+      };
+      pageEvents(host, handlers, signal);
     },
     stop() {
       running?.abort();
@@ -197,7 +132,7 @@ export function createReader(deps: ReaderDependencies): ReaderHandle {
       clearTimeout(timer);
       state = idle();
       asked = null;
-      close();
+      card.close();
     },
   };
 }
