@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Driver, Tab } from '../../tools/browser/driver.ts';
-import { annotated, card, cardParts, eventually, hover, leave, opened, shut } from '../../tools/browser/page-parts.ts';
+import {
+  annotated,
+  card,
+  cardParts,
+  clickInCard,
+  eventually,
+  hover,
+  leave,
+  opened,
+  shut,
+} from '../../tools/browser/page-parts.ts';
 import { expect, test } from '../harness/test.ts';
 
 const articles = join(process.env.HASHIYA_SHARED ?? '', 'sources');
@@ -19,6 +29,8 @@ const NAMED: Record<string, string> = {
 interface Fact {
   about: string[];
   statement: string;
+  claimant: { entity?: string };
+  reportedBy?: string;
   evidence: { source: string }[];
   dispute?: { id: string };
 }
@@ -40,14 +52,16 @@ function page(text: string): string {
     <body><article>${paragraphs.map((line) => `<p>${escaped(line)}</p>`).join('\n')}</article></body></html>`;
 }
 
+/** Facts that unfold: those behind the first notes, and those behind the first of a dispute's side. */
+const FOLDED = '.notes-more[aria-expanded="false"], .dispute > button[aria-expanded="false"]';
+
 /** What the open card states, after everything that is folded in it was unfolded by click. */
 async function statements(tab: Tab): Promise<string[]> {
-  const [more] = await cardParts(tab, '.notes-more[aria-expanded="false"]');
-  if (more) {
-    await tab.click({ x: more.box.x + more.box.width / 2, y: more.box.y + more.box.height / 2 });
-    await eventually('the notes to unfold', async () =>
-      (await cardParts(tab, '.notes-more[aria-expanded="true"]')).length > 0 ? true : null,
-    );
+  const unfolded = async (): Promise<number> => (await cardParts(tab, '[aria-expanded="true"]')).length;
+  while ((await cardParts(tab, FOLDED)).length > 0) {
+    const before = await unfolded();
+    await clickInCard(tab, FOLDED);
+    await eventually('the notes to unfold', async () => ((await unfolded()) > before ? true : null));
   }
   return (await cardParts(tab, '.statement')).map(({ text }) => text);
 }
@@ -77,7 +91,10 @@ for (const [source, named] of Object.entries(NAMED)) {
         const { dir, lang } = await opened(tab);
         expect({ dir, lang }).toEqual({ dir: 'rtl', lang: 'ar' });
         const stated = await statements(tab);
-        const its = facts.filter(({ about }) => about.includes(entity));
+        // An outlet's card tells what it reports, a speaker's what they say.
+        const its = facts.filter(({ about, claimant, reportedBy }) =>
+          [...about, claimant.entity, reportedBy].includes(entity),
+        );
         const disputes = new Set(its.map(({ dispute }) => dispute?.id).filter(Boolean));
         const allowed = facts.filter((fact) => its.includes(fact) || disputes.has(fact.dispute?.id));
         const strays = stated.filter((text) => allowed.every(({ statement }) => statement !== text));
