@@ -67,7 +67,7 @@ function flagsOf(entity: GazetteerEntity, alias: GazetteerAlias): number {
   if (acronym) flags |= Flag.acronym;
   if (CASED.test(form) && (alias.case ?? (person && oneWord))) flags |= Flag.capital;
   if (entity.state) flags |= Flag.state;
-  if (entity.state && statesItsCountry(normalise(form))) flags |= Flag.stated;
+  if (entity.state && statesItsCountry(form)) flags |= Flag.stated;
   if (!strong && letters <= 3 && !CASED.test(form)) flags |= Flag.slight;
   if (!strong && entity.kind === 'organisation' && oneWord && !acronym) flags |= Flag.introduced;
   return flags;

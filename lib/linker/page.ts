@@ -1,14 +1,12 @@
 import { Flag } from './gazetteer-format.ts';
 import type { Gazetteer } from './load-gazetteer.ts';
 import { Ordered, Timeline } from './page-evidence.ts';
-import { type Candidate, type Evidence, type Reading, readBlock } from './reading.ts';
+import { type Candidate, type Reading, readBlock } from './reading.ts';
 import type { BlockInput, Link, PageLinker, Reason } from './types.ts';
 
 interface Block {
   order: number;
   reading: Reading;
-  /** Evidence by entity. */
-  evidence: Map<number, Evidence[]>;
   /** Entities with a candidate that waits for the page. */
   open: Set<number>;
   links: readonly Link[] | undefined;
@@ -44,7 +42,7 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
   };
 
   const record = (id: number, block: Block, adding: boolean): void => {
-    for (const [entity, evidence] of block.evidence) {
+    for (const [entity, evidence] of block.reading.evidence) {
       let timeline = timelines.get(entity);
       if (!timeline) {
         timeline = new Timeline();
@@ -129,14 +127,8 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
     read(id, { text, lang, order }: BlockInput) {
       forget(id);
       const reading = readBlock(gazetteer, text, lang);
-      const evidence = new Map<number, Evidence[]>();
-      for (const item of reading.evidence) {
-        const list = evidence.get(item.entity);
-        if (list) list.push(item);
-        else evidence.set(item.entity, [item]);
-      }
       const open = new Set(reading.candidates.filter(({ state }) => state === 'open').map(({ entity }) => entity));
-      const block: Block = { order, reading, evidence, open, links: undefined };
+      const block: Block = { order, reading, open, links: undefined };
       blocks.set(id, block);
       record(id, block, true);
       change(id);

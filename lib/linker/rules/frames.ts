@@ -8,17 +8,39 @@ const REACH = 32;
  * the frame must be whole words, a joined "and" aside, in scripts that part words with spaces.
  */
 export function inFrame(text: string, start: number, end: number, frames: readonly string[]): boolean {
-  const before = normalise(text.slice(Math.max(0, start - REACH), start));
-  const after = normalise(text.slice(end, end + REACH));
+  // Most places fail by the one letter beside them, which costs no folding of the rest.
+  const previous = letterBeside(text, start - 1, -1);
+  const next = letterBeside(text, end, 1);
+  let before: string | undefined;
+  let after: string | undefined;
   return frames.some((frame) => {
     const place = frame.indexOf('_');
-    const left = frame.slice(0, place);
-    const right = frame.slice(place + 1);
-    return endsWith(before, left) && startsWith(after, right);
+    if (place > 0 && frame.charAt(place - 1) !== previous) return false;
+    if (place < frame.length - 1 && frame.charAt(place + 1) !== next) return false;
+    before ??= normalise(text.slice(Math.max(0, start - REACH), start));
+    after ??= normalise(text.slice(end, end + REACH));
+    return endsWith(before, frame.slice(0, place)) && startsWith(after, frame.slice(place + 1));
   });
 }
 
-const SPACED = /[\p{L}\p{N}]/u;
+const LETTER = /[\p{L}\p{N}]/u;
+const folded = new Map<string, string>();
+
+/** The first letter or digit from `at` on in a direction, folded; '' when other signs or words are in between. */
+function letterBeside(text: string, at: number, direction: 1 | -1): string {
+  for (let steps = 0; steps < REACH; steps++, at += direction) {
+    const unit = text.charAt(at);
+    if (unit === '') return '';
+    let fold = folded.get(unit);
+    if (fold === undefined) {
+      fold = LETTER.test(unit) ? normalise(unit) : '';
+      folded.set(unit, fold);
+    }
+    if (fold !== '') return fold;
+  }
+  return '';
+}
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function endsWith(text: string, words: string): boolean {
@@ -26,11 +48,11 @@ function endsWith(text: string, words: string): boolean {
   if (!text.endsWith(words)) return false;
   if (UNSPACED.test(words.charAt(0))) return true;
   const rest = text.slice(0, -words.length);
-  return !SPACED.test(rest.replace(/(?<![\p{L}\p{N}])[وف]$/u, '').slice(-1));
+  return !LETTER.test(rest.replace(/(?<![\p{L}\p{N}])[وف]$/u, '').slice(-1));
 }
 
 function startsWith(text: string, words: string): boolean {
   if (words === '') return true;
   if (!text.startsWith(words)) return false;
-  return UNSPACED.test(words.charAt(0)) || !SPACED.test(text.charAt(words.length));
+  return UNSPACED.test(words.charAt(0)) || !LETTER.test(text.charAt(words.length));
 }

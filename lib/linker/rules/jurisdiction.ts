@@ -1,4 +1,4 @@
-import { type Country, nearestCountry } from '../lexicon/countries.ts';
+import { type Country, type CountryWord, countryWords, nearestCountry } from '../lexicon/countries.ts';
 
 export interface Jurisdiction {
   country: Country;
@@ -8,28 +8,35 @@ export interface Jurisdiction {
   sure: boolean;
 }
 
-/** Words around the name that count as said of it: "UK National Security Council", "وزارة التجارة في بكين". */
+/** Units beside the name that count as said of it: "UK National Security Council", "وزارة التجارة في بكين". */
 const BESIDE = 26;
+/** The same in Chinese and Japanese. */
+const BESIDE_HAN = 8;
 /** Units around the name in which a country's word tells whose body is meant. */
 const AROUND = 260;
 
 /**
  * Whose body a name like "National Security Council" means: the word beside it decides; failing
  * that, the nearest country word around it.
+ * @param start of a text, with `end` the name's span
  */
 export function jurisdiction(text: string, start: number, end: number): Jurisdiction | undefined {
   const beside = besideName(text, start, end);
-  if (beside) return { ...beside, sure: true };
+  if (beside) return { country: beside.country, word: beside.word, sure: true };
   const from = Math.max(0, start - AROUND);
-  const around = nearestCountry(text.slice(from, end + AROUND), start - from, end - from);
-  return around && { ...around, sure: false };
+  const around = nearestCountry(countryWords(text.slice(from, end + AROUND)), start - from, end - from);
+  return around && { country: around.country, word: around.word, sure: false };
 }
 
 const PUNCTUATION = /[,،.;:؛。，、！？!?()（）"“”«»「」\n–—]/u;
 const ARABIC = /\p{Script=Arabic}/u;
 const HAN = /\p{Script=Han}/u;
+const GENITIVE = /^\s+(?:of|in|du|de|des|da|do|von|d['’])\b|^\s+\p{Ll}/u;
 
-function besideName(text: string, start: number, end: number): Omit<Jurisdiction, 'sure'> | undefined {
+const last = (text: string): CountryWord | undefined => nearestCountry(countryWords(text), text.length, text.length);
+const first = (text: string): CountryWord | undefined => nearestCountry(countryWords(text), 0, 0);
+
+function besideName(text: string, start: number, end: number): CountryWord | undefined {
   const before =
     text
       .slice(Math.max(0, start - BESIDE), start)
@@ -39,15 +46,13 @@ function besideName(text: string, start: number, end: number): Omit<Jurisdiction
   if (HAN.test(text.charAt(start))) {
     // "国家安全保障会議（日本版NSC）"
     const explained = /^[（(]([^（()）]{1,12})/u.exec(text.slice(end, end + BESIDE))?.[1] ?? '';
-    return nearestCountry(before.slice(-8), before.length, before.length) ?? nearestCountry(explained, 0, 0);
+    return last(before.slice(-BESIDE_HAN)) ?? first(explained);
   }
-  if (ARABIC.test(text.charAt(start))) {
-    // "… الصينية", "… في بكين", "… لدى بريطانيا"
-    return nearestCountry(after.split(/\s+/u).slice(0, 4).join(' '), 0, 0);
-  }
-  const words = before.trimEnd().split(/\s+/u).slice(-3).join(' ');
-  const left = /\s$/u.test(before) ? nearestCountry(words, words.length, words.length) : undefined;
-  if (left) return left;
-  const right = /^\s+(?:of|in|du|de|de la|des|da|do|von|in|d['’])?\s*(?:the )?\S+(?: \S+)?/iu.exec(after)?.[0] ?? '';
-  return /^\s+(?:of|in|du|de|des|da|do|von|d['’])\b|^\s+\p{Ll}/iu.test(after) ? nearestCountry(right, 0, 0) : undefined;
+  // "… الصينية", "… في بكين", "… لدى بريطانيا"
+  if (ARABIC.test(text.charAt(start))) return first(after.trimStart().split(/\s+/u).slice(0, 3).join(' '));
+  // "U.S. Treasury": the full stop of an abbreviation is no punctuation.
+  const abbreviated = /\bU\.\s?(?:S|K)\.\s$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0];
+  const words = abbreviated ?? before.trimEnd().split(/\s+/u).slice(-3).join(' ');
+  const left = /\s/u.test(text.charAt(start - 1)) ? last(words.trimEnd()) : undefined;
+  return left ?? (GENITIVE.test(after) ? first(after.trimStart().split(/\s+/u).slice(0, 3).join(' ')) : undefined);
 }

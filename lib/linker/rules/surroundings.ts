@@ -55,13 +55,16 @@ const HEADLINE = 0.6;
 
 /** Is the line around `at` set in title case or capitals, so that capitals say nothing about names? */
 export function isHeadline(text: string, at: number): boolean {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const end = text.indexOf('\n', at);
-  const line = text.slice(Math.max(start, at - 120), Math.min(end < 0 ? text.length : end, at + 120));
-  if (/[\p{L})”"][.!?]["”’»)]*\s*$/u.test(line.trimEnd()) || /\p{Ll}[.!?]["”’»)]*\s/u.test(line)) return false;
+  const from = Math.max(0, at - HEADLINE_REACH);
+  const before = text.slice(from, at);
+  const after = text.slice(at, at + HEADLINE_REACH);
+  const line = before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] as string);
+  if (/[\p{L})”"][.!?]["”’»)]*\s*$/u.test(line) || /\p{Ll}[.!?]["”’»)]*\s/u.test(line)) return false;
   const words = line.match(/\p{L}[\p{L}\p{M}’'-]{3,}/gu) ?? [];
   return words.length >= 3 && words.filter(isCapitalised).length >= words.length * HEADLINE;
 }
+/** Units of a line looked at on either side; headlines are shorter. */
+const HEADLINE_REACH = 120;
 
 const GERMAN = /(?<!\p{L})(?:der|die|das|und|nicht|mit|für|von|den|dem|des|ein|eine|ist|hat|sich|auf)(?!\p{L})/gu;
 /** German function words from which on a block of unknown language is taken for German. */

@@ -1,0 +1,74 @@
+import { Flag } from './gazetteer-format.ts';
+import type { Gazetteer } from './load-gazetteer.ts';
+import { gluedNames } from './rules/glued-names.ts';
+import { fitsCase } from './rules/letter-case.ts';
+
+/** A place where a form stands in the letter case of one of its senses. */
+export interface FoundName {
+  sense: number;
+  start: number;
+  end: number;
+  /** With clitics and affixes. */
+  outerStart: number;
+  outerEnd: number;
+}
+
+/** A cue at a place: a form, or `~entity` for a mention of an entity that serves as one. */
+export interface Cue {
+  value: number;
+  start: number;
+  end: number;
+}
+
+/** Units behind a glued title in which its name stands. */
+const GLUED_REACH = 48;
+/** Letters of the shortest name that is believed without a space before it. */
+const GLUED_LEAST = 5;
+
+/** The names and cues of a block, each list in order of `start`; names inside a swallowing phrase are left out. */
+export function findNames(gazetteer: Gazetteer, text: string): { names: FoundName[]; cues: Cue[] } {
+  const names: FoundName[] = [];
+  const cues: Cue[] = [];
+  const swallowed: { start: number; end: number }[] = [];
+
+  const take = (form: number, start: number, end: number, outerStart: number, outerEnd: number): boolean => {
+    if (gazetteer.isCue(form)) cues.push({ value: form, start, end });
+    let taken = false;
+    for (const sense of gazetteer.senses(form)) {
+      const flags = gazetteer.senseFlags(sense);
+      if (flags & Flag.swallow) swallowed.push({ start: outerStart, end: outerEnd });
+      else if (fitsCase(text, start, end, flags)) {
+        names.push({ sense, start, end, outerStart, outerEnd });
+        taken = true;
+      }
+    }
+    return taken;
+  };
+  gazetteer.matcher.scan(text, take);
+  for (const at of gluedNames(text))
+    gazetteer.matcher.scan(text.slice(at, at + GLUED_REACH), (form, start, end, outerStart, outerEnd) => {
+      if (start > 0 || end < GLUED_LEAST || !isStrongName(gazetteer, form)) return false;
+      return take(form, at, end + at, outerStart + at, outerEnd + at);
+    });
+
+  const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+  cues.sort(byStart);
+  return { names: outside(names.sort(byStart), swallowed.sort(byStart)), cues };
+}
+
+const isStrongName = (gazetteer: Gazetteer, form: number): boolean =>
+  gazetteer.senses(form).some((sense) => (gazetteer.senseFlags(sense) & Flag.strong) !== 0);
+
+/**
+ * The names that no phrase holds. A phrase swallows the name inside it, not one that starts inside and
+ * goes on: 见习 in 会见习近平.
+ */
+function outside(names: FoundName[], phrases: readonly { start: number; end: number }[]): FoundName[] {
+  let next = 0;
+  let reach = -1;
+  return names.filter(({ start, end }) => {
+    for (; next < phrases.length && (phrases[next]?.start ?? 0) <= start; next++)
+      reach = Math.max(reach, phrases[next]?.end ?? 0);
+    return end > reach;
+  });
+}
