@@ -41,9 +41,11 @@ export const startGate = (extension: typeof browser): void => {
   ): Promise<ReturnType<Protocol[T]> | undefined> => {
     for (let tries = TRIES; tries--; ) {
       try {
-        return (await extension.runtime.sendMessage({ type, data, timestamp: Date.now() }))?.res;
+        const answer = await extension.runtime.sendMessage({ type, data, timestamp: Date.now() });
+        // a worker that is stopped answers nothing at all
+        if (answer) return answer.res;
       } catch {
-        // the worker was stopped, or the extension is gone
+        // or the channel breaks, as it does where the extension is gone
       }
     }
   };

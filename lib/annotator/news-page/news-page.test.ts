@@ -67,7 +67,7 @@ describe('an article is news when its date or its site say so', () => {
       '<a href="/1">政治</a><a href="/2">财经</a><a href="/3">体育</a><a href="/4">国际</a><a href="/5">文化</a>',
     ],
     ['Turkish', nav('politika', 'ekonomi', 'spor', 'dunya', 'kultur')],
-    ['German', nav('politik', 'wirtschaft', 'sport', 'ausland', 'kultur')],
+    ['German', nav('politik', 'wirtschaft', 'sport', 'meinung', 'kultur')],
   ])('departments in %s', (_, links) => {
     expect(verdict(article, links + ARTICLE).news).toBe(true);
     expect(verdict(article).news).toBe(false);

@@ -55,7 +55,7 @@ const DEPARTMENTS = [
   /polit(?!i(ca|que)s?[-_ ]de)|سياس|政治|时政/,
   /e[ck]onom|business|wirtschaft|اقتصاد|经济|經濟|財經|财经/,
   /\be?spor|deport|رياض|体育|體育/,
-  /world|d[uü]nya|international|mund|monde|ausland|دولي|国际|國際/,
+  /world|d[uü]nya|international|mund|monde|دولي|国际|國際/,
   /[ck]ult[uü]r|ثقاف|文化/,
   /opini|meinung|رأي|观点|評論/,
 ];
