@@ -34,10 +34,13 @@ type Script = keyof typeof PARTS;
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const madeName = (script: Script, random: () => number): string => {
-  const { starts, middles, ends, tails } = PARTS[script];
+  const { starts, ends, tails } = PARTS[script];
   const part = (): string => {
-    const middle = random() < 0.6 ? pick(random, middles) : '';
-    const name = pick(random, starts) + middle + pick(random, ends);
+    // As long as names are: five to eight letters, two or three characters.
+    const middles = Array.from({ length: script === 'zh' ? Math.round(random()) : pick(random, [1, 1, 2]) }, () =>
+      pick(random, PARTS[script].middles),
+    );
+    const name = pick(random, starts) + middles.join('') + pick(random, ends);
     return script === 'en' ? capital(name) : name;
   };
   const isFirm = random() < 0.3;

@@ -13,20 +13,19 @@ import {
   HEBREW,
   HIRAGANA,
   HYPHEN,
-  INDIC,
   KATAKANA,
   LATIN,
   MARK,
   NAME_DOT,
   OTHER,
   SEPARATOR,
+  SOUTH_EAST_ASIAN,
   SPACE,
   STYLED,
   STYLED_BASE,
   STYLED_FIRST,
   TABLE_LENGTH,
   UNDERSCORE,
-  UNSPACED,
 } from './characters.ts';
 
 /**
@@ -115,19 +114,14 @@ const SCRIPTS: [RegExp, number][] = [
   [/[\p{Script=Katakana}\u30fc\uff70]/u, KATAKANA],
   [/[\p{Script=Han}\u3005-\u3007]/u, HAN],
   [/\p{Script=Hiragana}/u, HIRAGANA],
-  [/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u, UNSPACED],
-  [
-    /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u,
-    INDIC,
-  ],
+  [/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u, SOUTH_EAST_ASIAN],
 ];
 const scriptOf = (char: string): number => SCRIPTS.find(([pattern]) => pattern.test(char))?.[1] ?? ALPHABETIC;
 
 /** Scripts in which a combining mark is a vowel or a tone and so part of the spelling. */
-const keepsMarks = (char: string): boolean => {
-  const script = scriptOf(char);
-  return script === INDIC || script === UNSPACED;
-};
+const KEEPS_MARKS =
+  /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const keepsMarks = (char: string): boolean => KEEPS_MARKS.test(char);
 const NUKTA = /[\u093c\u09bc\u0a3c\u0abc\u0b3c]/u;
 
 /** Value of a decimal digit: digits stand in runs of ten, zero first. */

@@ -30,17 +30,17 @@ export const GREEK = 12;
 export const CYRILLIC = 13;
 export const HEBREW = 14;
 export const ARABIC = 15;
-export const INDIC = 16;
-export const ALPHABETIC = 17;
-export const HANGUL = 18;
-export const KATAKANA = 19;
+/** Every other script with spaces, those of India among them. */
+export const ALPHABETIC = 16;
+export const HANGUL = 17;
+export const KATAKANA = 18;
 // Written without spaces: every place between two of them may be a word boundary.
-export const HAN = 20;
-export const HIRAGANA = 21;
+export const HAN = 19;
+export const HIRAGANA = 20;
 /** Thai, Lao, Khmer, Burmese. */
-export const UNSPACED = 22;
+export const SOUTH_EAST_ASIAN = 21;
 /** Halves of code points beyond the basic plane. */
-export const ASTRAL = 23;
+export const ASTRAL = 22;
 
 /** The folded unit of every separator. */
 export const SEPARATOR = 0x20;
@@ -50,18 +50,21 @@ export const STYLED_BASE = 0x10000;
 export const STYLED_FIRST = 0x1d400;
 export const TABLE_LENGTH = STYLED_BASE + 0x400;
 
-// Groups: one bit each, so that a run of text in one script is left at a single test.
+// Groups: one bit each, so that a run of text in one script is left at a single test. Those of words
+// with spaces follow from their class.
+const FIRST_GROUP = 21;
+/** The group of the classes from `HAN` on. */
+export const UNSPACED = 1 << 29;
+/** Needs a closer look wherever it stands. */
+export const HARD = 1 << 30;
 /** Ends a word and does nothing else; the sign, so that `entry >> 31` is a mask. */
 export const SEPARATES = 1 << 31;
-/** Needs a closer look, or belongs to a script without spaces. */
-export const HARD = 1 << 30;
-/** The group of a class from `DIGIT` to `ALPHABETIC`. */
-export const groupBit = (cls: number): number => 1 << (21 + cls - DIGIT);
 
-const groupOf = (cls: number): number => {
-  if (cls <= APOSTROPHE && cls !== UNDERSCORE) return SEPARATES;
-  if (cls === KATAKANA) return 1 << 29;
-  return cls >= DIGIT && cls <= ALPHABETIC ? groupBit(cls) : HARD;
+export const groupOf = (cls: number): number => {
+  if (cls >= HAN) return UNSPACED;
+  if (cls === KATAKANA) return 1 << (FIRST_GROUP + HANGUL - DIGIT);
+  if (cls >= DIGIT && cls <= ALPHABETIC) return 1 << (FIRST_GROUP + cls - DIGIT);
+  return cls <= APOSTROPHE && cls !== UNDERSCORE ? SEPARATES : HARD;
 };
 
 export const classOf = (entry: number): number => (entry >>> 16) & 31;

@@ -1,9 +1,7 @@
 import { PREFIX_BITS, SUFFIX_BITS, SUFFIXES } from './affixes.ts';
 import { type Automaton, CHILDREN, childCount, INDEX_SHIFT, TERMINAL, terminalAt } from './automaton.ts';
-import { ARABIC, characterTable, classOf, foldOf, HAN, HANGUL, HEBREW } from './characters.ts';
+import { ARABIC, characterTable, classOf, DIGIT, foldOf, HAN, HANGUL, HARD, HEBREW, UNSPACED } from './characters.ts';
 import {
-  addHash,
-  addHashTwice,
   continues,
   createFilter,
   extend,
@@ -14,18 +12,16 @@ import {
   TAIL_UNITS,
 } from './word-hash.ts';
 
-// Flags of a unit in `FirstUnits.units`.
-/** Needs a closer look in a run of a script without spaces: all but its own units and separators. */
-export const SPACED = 128;
-/** A form starts with it. */
-export const STARTS = 1;
-/** A form is this unit alone: look closer without asking for the pair. */
-export const ALONE = 2;
+/** Of a `HARD` Hangul entry: a form starts with it. */
+export const STARTS = 1 << 21;
 
 /** By what the scanner sees that no form starts here. */
 export interface FirstUnits {
-  /** Flags by raw unit. */
-  units: Uint8Array;
+  /**
+   * The character table, but units of scripts without spaces are `HARD` where they fold to another or a
+   * form goes on behind them in another script, or ends with them.
+   */
+  table: Int32Array;
   /**
    * Hashes of the first words of forms, those of Arabic and Hebrew also by their tails; in scripts
    * without spaces of their first two units.
@@ -33,6 +29,8 @@ export interface FirstUnits {
   filter: HashFilter;
   /** Units of the longest first word, affixes behind it included. */
   longestWord: number;
+  /** Is the first word of a form a number? */
+  hasNumbers: boolean;
 }
 
 const entriesOf = (text: string): number[] =>
@@ -43,31 +41,32 @@ const prefixHashes = (room: number): number[] => [
   ...new Set([...PREFIX_BITS.keys()].map((prefix) => entriesOf(prefix.slice(-room)).reduce(extendTail, 0))),
 ];
 
-let plain: Uint8Array | undefined;
-/** `FirstUnits.units` before any form. */
-const plainUnits = (): Uint8Array => {
+let plain: Int32Array | undefined;
+/** `FirstUnits.table` before any form. */
+const plainTable = (): Int32Array => {
   if (!plain) {
-    plain = new Uint8Array(0x10000);
-    const table = characterTable();
+    plain = characterTable().slice();
     for (let unit = 0; unit < 0x10000; unit++) {
-      const entry = table[unit] as number;
-      if (entry >= 0 && (classOf(entry) < HAN || foldOf(entry) !== unit)) plain[unit] = SPACED;
+      const entry = plain[unit] as number;
+      if ((entry & UNSPACED) !== 0 && foldOf(entry) !== unit) plain[unit] = harden(entry);
     }
   }
   return plain.slice();
 };
+const harden = (entry: number): number => (entry & ~UNSPACED) | HARD;
 
 /** Reads the first words off the automaton, so that its file need not hold them. */
 export const firstUnits = (automaton: Automaton): FirstUnits => {
   const table = characterTable();
   const { nodes, labels, tails, affixes, longest } = automaton;
-  const units = plainUnits();
+  const own = plainTable();
   const suffixes = suffixEntries();
   const prefixes = Array.from({ length: TAIL_UNITS }, (_, room) => (room === 0 ? [] : prefixHashes(room)));
   /** Of whole words, and of what is looked up once: tails and pairs. */
   const hashes: number[] = [];
   const quickHashes: number[] = [];
   let longestWord = 0;
+  let hasNumbers = false;
 
   /** The entries of the word being read. */
   const word = new Int32Array(longest + 16);
@@ -75,11 +74,14 @@ export const firstUnits = (automaton: Automaton): FirstUnits => {
     hashes.push(hash);
     longestWord = Math.max(longestWord, length);
     let tail = 0;
+    let isNumber = true;
     for (let at = 0; at < length; at++) {
+      isNumber &&= classOf(word[at] as number) === DIGIT;
       if (!hasTailHash(word[at] as number)) return;
       tail = extendTail(tail, word[at] as number);
     }
     quickHashes.push(tail);
+    hasNumbers ||= isNumber;
     const first = classOf(word[0] as number);
     if (length >= TAIL_UNITS || (first !== ARABIC && first !== HEBREW)) return;
     for (const prefix of prefixes[TAIL_UNITS - length] as number[]) {
@@ -153,29 +155,20 @@ export const firstUnits = (automaton: Automaton): FirstUnits => {
     const shape = nodes[node] as number;
     const index = shape >>> INDEX_SHIFT;
     const isLeaf = (shape & CHILDREN) === 0;
-    const isAlone = isLeaf ? tails[index] === 0 : (shape & TERMINAL) !== 0;
-    units[unit] = (units[unit] as number) | STARTS | (isAlone ? ALONE : 0);
+    if (cls === HANGUL) {
+      own[unit] = entry | STARTS;
+      continue;
+    }
     const seconds = isLeaf
       ? tails.subarray(index, index + 1)
       : labels.subarray(index, index + childCount(automaton, node));
-    for (const second of seconds) for (const raw of unitsFoldingTo(second)) quickHashes.push(pairHash(unit, raw));
-  }
-  const filter = createFilter(hashes.length + quickHashes.length);
-  for (const hash of hashes) addHashTwice(filter, hash);
-  for (const hash of quickHashes) addHash(filter, hash);
-  return { units, filter, longestWord };
-};
-
-let separators: Map<number, number[]> | undefined;
-/** The units that a run of a script without spaces goes on over and that fold to this one. */
-const unitsFoldingTo = (fold: number): number[] => {
-  if (!separators) {
-    separators = new Map();
-    const table = characterTable();
-    for (let unit = 0; unit < 0x10000; unit++) {
-      const entry = table[unit] as number;
-      if (entry < 0) separators.set(foldOf(entry), [...(separators.get(foldOf(entry)) ?? []), unit]);
+    for (const second of seconds) {
+      const next = table[second] as number;
+      if (classOf(next) >= HAN) quickHashes.push(pairHash(entry, next));
+      else own[unit] = harden(entry);
     }
+    if (!isLeaf && (shape & TERMINAL) !== 0) own[unit] = harden(entry);
   }
-  return separators.get(fold) ?? [fold];
+  const filter = createFilter(hashes, quickHashes);
+  return { table: own, filter, longestWord, hasNumbers };
 };

@@ -1,14 +1,14 @@
+import { prefixTrie } from './affix-trie.ts';
 import { BARE, LONGEST_PREFIX } from './affixes.ts';
 import {
-  ALPHABETIC,
   ARABIC,
-  characterTable,
   classOf,
   DIGIT,
   EXPAND,
   expansionOf,
   FORMAT,
-  groupBit,
+  foldOf,
+  groupOf,
   HAN,
   HANGUL,
   HARD,
@@ -22,27 +22,29 @@ import {
   STYLED_BASE,
   UNDERSCORE,
 } from './characters.ts';
-import { ALONE, type FirstUnits, SPACED, STARTS } from './first-units.ts';
+import { type FirstUnits, STARTS } from './first-units.ts';
 import type { Accept, Matcher } from './matcher.ts';
 import type { Verifier } from './verifier.ts';
-import { extend, FACTOR, mayHave, mayStillHave, pairHash, SPREAD, TAIL_FACTOR } from './word-hash.ts';
+import { continues, extend, FACTOR, mayHave, mayStillHave, PAIR_FACTOR, TAIL_FACTOR } from './word-hash.ts';
 
 const isSpecial = (cls: number): boolean => cls >= FORMAT && cls <= STYLED;
 
-/** Groups at which a run of words of this class stops: all but its own, digits and separators. */
-const stopBits = (cls: number): number =>
-  ~(SEPARATES | (cls <= ALPHABETIC ? groupBit(cls) | groupBit(DIGIT) : ~HARD & (1 << 29))) & ~0xffff & ~(31 << 16);
+/** Groups at which a run in this class stops: all but its own, separators and, mostly, digits. */
+const stopBits = (cls: number, digits: boolean): number =>
+  GROUPS & ~(SEPARATES | groupOf(cls) | (digits ? groupOf(DIGIT) : 0));
+const GROUPS = -1 << 21;
 
 /**
  * One pass over the raw text. Words are hashed as they are read and looked up in the filter where they
  * end, without a branch that depends on the text but for hits and changes of script: a wrongly guessed
- * branch for each word would cost as much as all else. In scripts without spaces each unit is looked up
- * with the next. What passes is read again by `readWord`, and what passes there is verified.
+ * branch for each word would cost as much as all else. In scripts without spaces each two units are
+ * looked up. What passes is read again, and verified in the automaton.
  * Allocates nothing for a unit of text, and looks at each a bounded number of times.
  */
-export const createScan = ({ units, filter, longestWord }: FirstUnits, verifier: Verifier): Matcher['scan'] => {
-  const table = characterTable();
-  const { words, shift } = filter;
+export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan'] => {
+  const { table, longestWord } = first;
+  const { words, shift } = first.filter;
+  const prefixes = prefixTrie();
   const longest = longestWord + LONGEST_PREFIX;
   /** `FACTOR` to the power of the index, to take the hash of clitics out of that of their word. */
   const powers = new Int32Array(longest + 1);
@@ -50,77 +52,21 @@ export const createScan = ({ units, filter, longestWord }: FirstUnits, verifier:
   for (let at = 1; at <= longest; at++) powers[at] = Math.imul(powers[at - 1] as number, FACTOR);
   const entryAt = (text: string, at: number): number => table[text.charCodeAt(at)] as number;
 
-  /** Where the number at `from` ends, or `from` where it is part of a longer word or may start a form. */
-  const skipNumber = (text: string, from: number): number => {
-    let at = from;
-    let hash = 0;
-    for (; at < text.length; at++) {
-      const entry = entryAt(text, at);
-      const cls = classOf(entry);
-      if (cls !== DIGIT) {
-        if (isSpecial(cls) || joins(DIGIT, cls)) return from;
-        break;
-      }
-      hash = extend(hash, entry);
-    }
-    return mayHave(words, shift, hash) ? from : at;
-  };
-
-  /**
-   * Where the next form may start in a run of a script without spaces from `from` on, or where the run
-   * ends: at a letter of another script, a special unit or the end of the text.
-   */
-  const findPair = (text: string, from: number): number => {
-    let at = from;
-    let before = 0;
-    let flagsBefore = 0;
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const flags = units[unit] as number;
-      if (flagsBefore !== 0) {
-        const bit = Math.imul(pairHash(before, unit), SPREAD) >>> shift;
-        if (((flagsBefore & ALONE) | (((words[bit >>> 5] as number) >>> bit) & 1)) !== 0) return at - 1;
-      }
-      if (flags >= SPACED) break;
-      before = unit;
-      flagsBefore = flags;
-    }
-    // What stands at the end may fold to something else, or be nothing.
-    return flagsBefore === 0 ? at : at - 1;
-  };
-
-  /** Where a run of a script without spaces that begins at `from` ends, or what was accepted in it. */
-  const readUnspaced = (text: string, from: number): number => {
-    let at = from;
-    for (;;) {
-      at = findPair(text, at);
-      if (at >= text.length) return at;
-      const flags = units[text.charCodeAt(at)] as number;
-      if (flags >= SPACED) {
-        const cls = classOf(entryAt(text, at));
-        if (cls < HAN) {
-          // Numbers are what breaks such runs most; leaving for them would cost more than reading on.
-          const end = cls === DIGIT ? skipNumber(text, at) : at;
-          if (end === at) return at;
-          at = end;
-          continue;
-        }
-      }
-      const end = verifier.verify(at, BARE, at);
-      if (end >= 0) return end;
-      at++;
-    }
-  };
-
-  /** May a form start behind clitics of the word of `size` plain units at `start`? */
-  const mayHaveBehindClitics = (text: string, start: number, size: number, hash: number): boolean => {
+  /** Verifies where a form may start behind clitics of the word of `size` plain units at `start`. */
+  const readClitics = (text: string, start: number, size: number, hash: number): number => {
+    let state = 0;
     let head = 0;
-    for (let clitic = 1; clitic <= LONGEST_PREFIX && clitic < size; clitic++) {
-      head = extend(head, entryAt(text, start + clitic - 1));
-      const rest = hash - Math.imul(head, powers[size - clitic] as number);
-      if (mayHave(words, shift, rest) && mayStillHave(words, shift, rest)) return true;
+    for (let clitic = 1; clitic < size; clitic++) {
+      const entry = entryAt(text, start + clitic - 1);
+      state = prefixes.step(state, foldOf(entry));
+      if (state < 0) return -1;
+      head = extend(head, entry);
+      const rest = (hash - Math.imul(head, powers[size - clitic] as number)) | 0;
+      if (prefixes.bits(state) === 0 || !mayHave(words, shift, rest) || !mayStillHave(words, shift, rest)) continue;
+      const end = verifier.verify(start + clitic, prefixes.bits(state), start);
+      if (end >= 0) return end;
     }
-    return false;
+    return -1;
   };
 
   /**
@@ -132,7 +78,7 @@ export const createScan = ({ units, filter, longestWord }: FirstUnits, verifier:
     let at = start;
     let entry = entryAt(text, at);
     let cls = classOf(entry);
-    const first = cls;
+    const opening = cls;
     let last = -1;
     let hash = 0;
     let size = 0;
@@ -172,13 +118,12 @@ export const createScan = ({ units, filter, longestWord }: FirstUnits, verifier:
     if (last < 0) return start + 1;
     if (glued) return at;
     let end = -1;
-    if (first === HANGUL) {
-      if ((units[text.charCodeAt(start)] as number) & STARTS) end = verifier.verify(start, BARE, start);
+    if (opening === HANGUL) {
+      if ((entryAt(text, start) & STARTS) !== 0) end = verifier.verify(start, BARE, start);
     } else if (size <= longest) {
       if (mayHave(words, shift, hash) && mayStillHave(words, shift, hash)) end = verifier.verify(start, BARE, start);
-      const mayHaveClitics = first === ARABIC || first === HEBREW || first === EXPAND;
-      if (end < 0 && mayHaveClitics && (!plain || mayHaveBehindClitics(text, start, size, hash))) {
-        end = verifier.verifyBehindClitics(start);
+      if (end < 0 && (opening === ARABIC || opening === HEBREW || opening === EXPAND)) {
+        end = plain ? readClitics(text, start, size, hash) : verifier.verifyBehindClitics(start);
       }
     }
     return end >= 0 ? end : at;
@@ -195,42 +140,85 @@ export const createScan = ({ units, filter, longestWord }: FirstUnits, verifier:
     return (cls >= DIGIT && cls <= KATAKANA) || isSpecial(cls) ? readWord(text, at, true) : at;
   };
 
+  /** Where the word that ends at `end` starts, at `from` at the earliest. */
+  const wordStart = (text: string, from: number, end: number): number => {
+    let start = end;
+    let entry = 0;
+    while (start > from) {
+      const before = entryAt(text, start - 1);
+      if (before < 0 || (start < end && !continues(before, entry))) break;
+      entry = before;
+      start--;
+    }
+    return start;
+  };
+
   return (text: string, accept: Accept): void => {
     verifier.open(text, accept);
     const length = text.length;
     let factor = FACTOR;
-    let stop = stopBits(LATIN);
-    for (let at = 0; at < length; ) {
-      const from = at;
-      let hash = 0;
+    let stop = stopBits(LATIN, true);
+    /** All bits set in a script without spaces, where the filter is asked at each unit. */
+    let unspaced = 0;
+    let at = 0;
+    // The run that is being read, and the hash of what counts of it.
+    let from = 0;
+    let hash = 0;
+    while (at < length) {
       let entry = 0;
       for (; at < length; at++) {
         entry = table[text.charCodeAt(at)] as number;
         const separates = entry >> 31;
-        const bit = Math.imul(hash, SPREAD) >>> shift;
-        if (((entry & stop) | (((words[bit >>> 5] as number) >>> bit) & separates & 1)) !== 0) break;
-        hash = (Math.imul(hash, factor) + entry) & ~separates;
+        const bit = hash >>> shift;
+        if (((entry & stop) | (((words[bit >>> 5] as number) >>> bit) & (separates | unspaced) & 1)) !== 0) break;
+        hash = Math.imul(hash + entry, factor) & ~separates;
       }
-      const cls = at < length ? classOf(entry) : 0;
-      let start = at;
-      while (start > from && entryAt(text, start - 1) >= 0) start--;
-      if (start < at) {
-        const goesOn = isSpecial(cls) || (cls >= DIGIT && joins(classOf(entryAt(text, at - 1)), cls));
-        const end = goesOn || mayHave(words, shift, hash) ? readWord(text, start, false) : at;
-        if (end !== at) {
-          at = end;
+      const isStop = at < length && (entry & stop) !== 0;
+      const cls = classOf(entry);
+
+      let end = -1;
+      if (unspaced !== 0) {
+        if (at - from > 1 && mayHave(words, shift, hash)) end = verifier.verify(at - 2, BARE, at - 2);
+        // What stands behind the last unit may fold to something else.
+        if (end < 0 && isStop && at > from && (isSpecial(cls) || cls >= HAN) && classOf(entryAt(text, at - 1)) >= HAN) {
+          end = verifier.verify(at - 1, BARE, at - 1);
+        }
+        if (end < 0 && !isStop && at < length) {
+          hash = Math.imul(hash + entry, factor) & ~(entry >> 31);
+          at++;
           continue;
         }
+      } else if (factor === FACTOR && !isStop && at < length) {
+        if (mayStillHave(words, shift, hash)) {
+          const start = wordStart(text, from, at);
+          if (start < at) end = verifier.verify(start, BARE, start);
+        }
+        if (end < 0) end = at + 1;
       }
-      if (at >= length) break;
-      if (entry < 0 || cls === FORMAT || cls === MARK) at++;
-      else if (cls >= HAN) at = readUnspaced(text, at);
-      else if (cls === UNDERSCORE) at = readGlued(text, at);
-      else if (cls === HANGUL || isSpecial(cls)) at = readWord(text, at, false);
-      else {
-        factor = cls === ARABIC || cls === HEBREW ? TAIL_FACTOR : FACTOR;
-        stop = stopBits(cls);
+      if (end < 0 && at > from) {
+        const last = classOf(entryAt(text, at - 1));
+        const goesOn = isStop && (isSpecial(cls) || joins(last, cls));
+        if (last >= DIGIT && last < HAN && (goesOn || (unspaced === 0 && mayHave(words, shift, hash)))) {
+          end = readWord(text, wordStart(text, from, at), false);
+          if (end === at) end = -1;
+        }
       }
+      if (end < 0 && at < length) {
+        if (!isStop || cls === FORMAT || cls === MARK) end = at + 1;
+        else if (cls === UNDERSCORE) end = readGlued(text, at);
+        else if (cls === HANGUL || isSpecial(cls)) end = readWord(text, at, false);
+        else if ((entry & HARD) !== 0) {
+          end = verifier.verify(at, BARE, at);
+          if (end < 0) end = at + 1;
+        } else {
+          unspaced = cls >= HAN ? -1 : 0;
+          factor = unspaced !== 0 ? PAIR_FACTOR : cls === ARABIC || cls === HEBREW ? TAIL_FACTOR : FACTOR;
+          stop = stopBits(cls, cls >= HAN ? !first.hasNumbers : cls !== KATAKANA);
+        }
+      }
+      if (end >= 0) at = end;
+      from = at;
+      hash = 0;
     }
     verifier.close();
   };
