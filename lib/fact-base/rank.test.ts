@@ -11,7 +11,7 @@ const rank = (facts: string[][], context: { near?: string[]; page?: string[] } =
     .map(({ id }) => id)
     .join(' ');
 
-describe('only facts about the entity', () => {
+describe('only facts of the entity', () => {
   test('others are left out', () => {
     expect(
       rank([
@@ -52,6 +52,20 @@ test('who vouches for a fact is tied by it', () => {
   const claimed = factOf('claimed', ['h20'], '2022', { claimant: { entity: 'allen', text: 'Allen' } });
   const facts = [factOf('newer', ['h20'], '2025'), claimed];
   expect(rankFacts({ facts }, 'h20', { near: ['allen'], page: [] })[0]).toBe(claimed);
+});
+
+test('what an entity says or reports stands behind what is about it, whatever is near', () => {
+  const facts = [
+    factOf('said', ['trump'], '2025-08', { claimant: { entity: 'h20', text: 'H20' } }),
+    factOf('reported', ['trump'], '2025-07', { reportedBy: 'h20' }),
+    factOf('about', ['h20'], '2022'),
+    factOf('neither', ['trump'], '2025-08', { reportedBy: 'other' }),
+  ];
+  expect(rankFacts({ facts }, 'h20', { near: ['trump'], page: [] }).map(({ id }) => id)).toEqual([
+    'about',
+    'said',
+    'reported',
+  ]);
 });
 
 test('a rare name near the mention tells more than a common one', () => {

@@ -35,7 +35,8 @@ export const byNewest = (a: Fact, b: Fact): number => {
 };
 
 /**
- * The facts about an entity, best first for a mention of it. Decided in this order:
+ * The facts about an entity, then those that it vouches for or reports, best first for a mention of it. Within each
+ * of the two decided in this order:
  * 1. the weight of the other entities that stand near the mention and that the fact ties to it,
  * 2. the same for those elsewhere on the page,
  * 3. the newer, and of equal dates the more exact one,
@@ -49,11 +50,15 @@ export const rankFacts = (base: Pick<FactBase, 'facts'>, entity: EntityId, { nea
   const sum = (fact: Fact, named: ReadonlySet<EntityId>) =>
     tiedBy(fact).reduce((total, id) => (id !== entity && named.has(id) ? total + weight(id) : total), 0);
   return base.facts
-    .filter(({ about }) => about.includes(entity))
-    .map((fact) => ({ fact, close: sum(fact, close), far: sum(fact, far) }))
+    .filter((fact) => tiedBy(fact).includes(entity) || fact.reportedBy === entity)
+    .map((fact) => ({ fact, said: !fact.about.includes(entity), close: sum(fact, close), far: sum(fact, far) }))
     .sort(
       (a, b) =>
-        b.close - a.close || b.far - a.far || byNewest(a.fact, b.fact) || a.fact.about.length - b.fact.about.length,
+        Number(a.said) - Number(b.said) ||
+        b.close - a.close ||
+        b.far - a.far ||
+        byNewest(a.fact, b.fact) ||
+        a.fact.about.length - b.fact.about.length,
     )
     .map(({ fact }) => fact);
 };
