@@ -9,7 +9,17 @@ export interface Area {
 }
 
 /** Files of tests are of their area, and may reach for these too. */
-export const TEST_PACKAGES = ['vitest', 'fast-check', 'node:', 'happy-dom', 'axe-core', 'preact', 'yaml'];
+export const TEST_PACKAGES = [
+  'vitest',
+  'fast-check',
+  'node:',
+  'happy-dom',
+  'linkedom',
+  'axe-core',
+  'preact',
+  'yaml',
+  'wxt/testing/',
+];
 
 export const AREAS: Area[] = [
   { holds: ['lib/linker/'], project: [], packages: [] },
