@@ -64,7 +64,7 @@ describe('card of an entity', () => {
       trump: 'TRUMP',
       army: 'ARMY',
     });
-    expect(card('times')?.names).toEqual({ times: 'TIMES' });
+    expect(card('times')?.names).toEqual({ nvidia: 'NVIDIA', h20: 'H20', times: 'TIMES' });
   });
   test('related: most facts together first, the entity itself never', () => {
     expect(card('h20')?.related).toEqual([
