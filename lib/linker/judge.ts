@@ -13,6 +13,8 @@ const NEAR = 240;
 const NEAR_SLIGHT = 90;
 /** Units between a name and a phrase that speaks for another bearer of it. */
 const NEAR_AGAINST = 80;
+/** Units between a full name and a word that makes it another's: "雅加达的…", "… in Jakarta". */
+const JOINED = 4;
 /** Units of the longest cue, for the search of cues that start before a window and reach into it. */
 const LONGEST_CUE = 64;
 /** Candidates on either side in which an acronym's own words are looked for; they stand right beside it. */
@@ -103,8 +105,10 @@ function judgeAlone(block: Block, candidate: Candidate, at: number): Cue | undef
   const whose = countryOf(block, candidate);
   if (whose?.sure) return whose.country === 'us' ? link(block, candidate, 'strong') : close(block, candidate);
   if (!(flags & Flag.strong)) return undefined;
-  if (nearestRival(block, candidate) < NEAR_AGAINST) return close(block, candidate);
-  if (!(flags & (Flag.acronym | Flag.surname))) return link(block, candidate, 'strong');
+  const rival = nearestRival(block, candidate);
+  if (!(flags & (Flag.acronym | Flag.surname)))
+    return rival <= JOINED ? close(block, candidate) : link(block, candidate, 'strong');
+  if (rival < NEAR_AGAINST) return undefined;
   // Enough alone, but another mention may say that it is somebody else's on this page.
   block.evidence.push({ entity, at: start, own: true, likely: true, surface: text.slice(start, end) });
   return { value: ~entity, start, end };
@@ -155,12 +159,13 @@ function nearestRival(block: Block, candidate: Candidate): number {
 }
 
 function judgeByCue(block: Block, candidate: Candidate): Cue | undefined {
-  if (candidate.flags & Flag.strong) return undefined;
   const list = block.gazetteer.cues(candidate.sense);
   const cue = nearestCue(block, candidate, list, candidate.flags & Flag.slight ? NEAR_SLIGHT : NEAR);
   if (nearestRival(block, candidate) < (cue ? distance(cue, candidate) : Number.POSITIVE_INFINITY))
     return close(block, candidate);
-  return cue && link(block, candidate, 'cue', block.text.slice(cue.start, cue.end));
+  if (!cue) return undefined;
+  if (candidate.flags & Flag.strong) return link(block, candidate, 'strong');
+  return link(block, candidate, 'cue', block.text.slice(cue.start, cue.end));
 }
 
 /** Failing all else, the country that the text around a body's name is about. */

@@ -341,6 +341,8 @@ export const LINKING_CASES: CaseGroup[] = [
       'The [FT|financial-times] reported on Monday that licences were on hold.',
       'A report by [CSIS|csis] and RAND compares them.',
       'Canada’s CSIS briefed ministers in Ottawa.',
+      'The Bank for International Settlements (BIS) is old; the [Bureau of Industry and Security|bis] ([BIS|bis]) is not.',
+      'CSIS, the Canadian spy agency, is not the [CSIS|csis] think tank.',
       'Ukraine’s National Security and Defense Council adopted it.',
       'The Treasury in London was silent; HM Treasury is like that.',
       'The Secretary of the Treasury and the Secretary of Commerce dined.',
@@ -402,6 +404,7 @@ export const LINKING_CASES: CaseGroup[] = [
       '路易斯·巴斯出生于里昂，哥伦巴斯在俄亥俄。',
       '《[金融时报|financial-times]》援引[战略与国际研究中心|csis]学者[格雷格·艾伦|gregory-allen]的话。',
       '加拿大安全情报局（CSIS）发布报告，CSIS称威胁上升。',
+      '国际清算银行（BIS）行长讲话；[美国商务部|us-commerce-department][工业和安全局|bis]（[BIS|bis]）更新清单。',
     ],
   },
   {

@@ -48,7 +48,7 @@ export const opensSentence = (text: string, at: number): boolean =>
 
 /** Do two places of a text lie in one sentence? Full stops of abbreviations ("U.S.") do not end one. */
 export const sameSentence = (text: string, from: number, to: number): boolean =>
-  !/[。！？؟\n]|(?:[\p{Ll}\p{Lo}\p{N})\]”"’»]|\p{Lu}{3})[.!?]["”’»)\]]*\s/u.test(text.slice(from, to));
+  !/[。！？；؟؛;\n]|(?:[\p{Ll}\p{Lo}\p{N})\]”"’»]|\p{Lu}{3})[.!?]["”’»)\]]*\s/u.test(text.slice(from, to));
 
 /** Share of capitalised words from which on a line is set like a headline. */
 const HEADLINE = 0.6;
