@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { loadFactSet } from '../../tools/facts/compile.ts';
-import { compileGazetteer, loadGazetteer } from './gazetteer.ts';
-import { createLinker } from './linker.ts';
+import { compileGazetteer, loadGazetteer } from '../../lib/linker/gazetteer.ts';
+import { createLinker } from '../../lib/linker/linker.ts';
+import { loadFactSet } from '../facts/compile.ts';
 import { LINKING_CASES } from './linking-cases.ts';
 
 const facts = loadFactSet(fileURLToPath(new URL('../../facts', import.meta.url)));
