@@ -14,7 +14,6 @@ export const TEST_PACKAGES = [
   'fast-check',
   'node:',
   'happy-dom',
-  'linkedom',
   'axe-core',
   'preact',
   'yaml',

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { newsPage } from './news-page.ts';
 
@@ -8,8 +8,9 @@ const nav = (...labels: string[]) => labels.map((label) => `<a href="/${label}">
 const jsonLd = (text: string) => `<script type="application/ld+json">${text}</script>`;
 const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
 
-const verdict = (head: string, body = ARTICLE) =>
-  newsPage(parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`).document);
+const parsed = (head: string, body: string): Document =>
+  new DOMParser().parseFromString(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, 'text/html');
+const verdict = (head: string, body = ARTICLE) => newsPage(parsed(head, body));
 
 describe('a declared news article is news', () => {
   it.each([
@@ -127,10 +128,18 @@ describe('whatever the page, there is an answer', () => {
     expect(verdict(head, body)).toMatchObject({ news: false });
   });
 
-  it('reads a declaration that is far down in no time', () => {
+  it.each([
+    ['blanks', jsonLd(`${' '.repeat(5_000_000)}{"@type":"NewsArticle"}`)],
+    ['a list of types without end', jsonLd(`{"@type":["/2026/01${'","/2026/01'.repeat(500_000)}`)],
+    ['a type without end', jsonLd(`{"@type":"${'x/'.repeat(1_000_000)}`)],
+    ['an address without end', meta('og:url', '/2026/0'.repeat(500_000))],
+    ['a name without end', meta('pub-'.repeat(500_000), 'x')],
+    ['a generator without end', `<meta name="generator" content="${'wik'.repeat(500_000)}">`],
+  ])('and it is there soon: %s', (_, head) => {
+    const page = parsed(head, '');
     const started = performance.now();
-    expect(verdict(jsonLd(`${' '.repeat(5_000_000)}{"@type":"NewsArticle"}`)).news).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(newsPage(page).news).toBe(false);
+    expect(performance.now() - started).toBeLessThan(100);
   });
 });
 

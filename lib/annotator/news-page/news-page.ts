@@ -11,8 +11,8 @@ export interface NewsVerdict {
  */
 const ENOUGH = 5;
 
-/** Characters read of a `<meta>`: descriptions are longer, and say nothing here. */
-const CONTENT_MAX = 80;
+/** Characters read of a declaration: descriptions are longer, and say nothing here. */
+const DECLARATION_MAX = 99;
 
 /** Characters read of a JSON-LD block: its types stand near its start, and live blogs run to megabytes. */
 const JSON_LD_MAX = 50_000;
@@ -23,15 +23,12 @@ const DECLARATIONS: [declaration: RegExp, points: number][] = [
   [/^type=.*(newsarticle|liveblogposting|claimreview)/m, 9],
   [/^type=.*newsmediaorganization/m, 2],
   [/^type=(article|blogposting)/m, 1],
-  [
-    /^(og:)?type=(product|recipe|qapage|discussionforum|software|jobposting|book|course|movie|profile|video\.|music\.)/m,
-    -4,
-  ],
+  [/^(og:)?type=(product|recipe|qapage|discussion|software|job|book|course|movie|profile|video\.|music\.)/m, -4],
   [/^og:type=(article|news)/m, 1],
   [/^([\w.:-]*pub[\w-]*(date|time|_at)|(dc\.|sailthru\.)?date)/m, 2],
   [/^article:(section|author|tag|opinion)/m, 1],
   [/^news_keywords/m, 1],
-  [/(?<=^og:url=.*)\/20\d\d\/?[01]\d/m, 1],
+  [/\/20\d\d\/?[01]\d(?<=^og:url=.*)/m, 1],
   [/^generator=.*(wiki|bulletin|phpbb|discourse|shop)/m, -4],
 ];
 
@@ -81,14 +78,15 @@ export const newsPage = (page: Document): NewsVerdict => {
   let declared = '';
   for (const meta of all('meta[content]')) {
     const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop');
-    declared += `${name}=${attribute(meta, 'content')?.slice(0, CONTENT_MAX)}\n`;
+    declared += `${`${name}=${attribute(meta, 'content')}`.slice(0, DECLARATION_MAX)}\n`;
   }
   // JSON-LD is not parsed: its types are all that is asked of it, and many a block has a mistake elsewhere
   const data = [
     ...all('[itemtype]:not([itemprop])').map((item) => `"@type":"${attribute(item, 'itemtype')}`),
     ...all('script[type="application/ld+json"]').map((block) => block.textContent.slice(0, JSON_LD_MAX)),
   ].join('"');
-  for (const [, type] of data.matchAll(/"@type"\s*:\s*(?:"[^"]*\/)?"?(\w+|\[[^\]]*)/g)) declared += `type=${type}\n`;
+  for (const [, type] of data.matchAll(/"@type"\s*:\s*(?:"[^"]*\/)?"?(\w{1,99}|\[[^\]]{0,99})/g))
+    declared += `type=${type}\n`;
   declared = declared.toLowerCase();
   for (const [declaration, worth] of DECLARATIONS) {
     const found = declaration.exec(declared);
