@@ -6,6 +6,7 @@ const areas: Area[] = [
   { holds: ['core/'], project: [], packages: [] },
   { holds: ['core/edge/'], project: ['core/types.ts'], packages: ['preact', 'preact/'] },
   { holds: ['shell/'], project: ['core/'], packages: ['node:'] },
+  { holds: ['bench/'], project: ['core/'], packages: 'declared' },
 ];
 const check = (files: Record<string, string>): string[] => breaches(new Map(Object.entries(files)), areas);
 
@@ -30,6 +31,7 @@ describe('directions', () => {
   test.each([
     ['within an area', { 'core/a.ts': "import './b.ts'" }],
     ['along the table', { 'shell/a.ts': "import '../core/b.ts'; import 'node:fs'" }],
+    ['any package where nothing ships', { 'bench/a.ts': "import 'preact'; import '../core/a.ts'" }],
     ['a package below an allowed name', { 'core/edge/a.tsx': "import 'preact/hooks'; import '../types.ts'" }],
     ['types round in a circle', { 'core/a.ts': "import './b.ts'", 'core/b.ts': "import type { A } from './a.ts'" }],
     ['test packages in a test', { 'core/a.test.ts': "import { test } from 'vitest'" }],
@@ -42,6 +44,7 @@ describe('directions', () => {
     ['a package', { 'core/a.ts': "import 'preact'" }, 'imports preact'],
     ['a package with an allowed beginning', { 'core/edge/a.ts': "import 'preact-x'" }, 'imports preact-x'],
     ['test packages outside tests', { 'core/a.ts': "import 'vitest'" }, 'imports vitest'],
+    ['the project where nothing ships', { 'bench/a.ts': "import '../shell/a.ts'" }, 'imports shell/a.ts'],
     ['a file of no area', { 'loose/a.ts': '' }, 'no area'],
     ['a circle', { 'core/a.ts': "import './b.ts'", 'core/b.ts': "import './a.ts'" }, 'core/b.ts → core/a.ts'],
   ])('forbidden: %s', (_, files, expected) => {

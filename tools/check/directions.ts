@@ -71,7 +71,7 @@ export function breaches(files: Map<string, string>, areas: Area[] = AREAS): str
         if (!typeOnly) targets.push(target);
         if (areaOf(target, areas) === area || area.project.some((allowed) => covers(allowed, target))) continue;
         found.push(`${place}: imports ${target}; ${area.holds.join(', ')} may import ${listed(area.project)}`);
-      } else {
+      } else if (area.packages !== 'declared') {
         const allowed = isTest ? [...area.packages, ...TEST_PACKAGES] : area.packages;
         if (allowed.some((name) => covers(name, specifier))) continue;
         found.push(`${place}: imports ${specifier}; ${area.holds.join(', ')} may import ${listed(area.packages)}`);

@@ -39,7 +39,7 @@ export function finish(
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
-      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...env },
+      env: { ...process.env, FORCE_COLOR: '0', ...env },
     });
     let output = '';
     const hear = (chunk: Buffer): void => {
