@@ -62,9 +62,7 @@ export const firstUnits = (automaton: Automaton): FirstUnits => {
   const own = plainTable();
   const suffixes = suffixEntries();
   const prefixes = Array.from({ length: TAIL_UNITS }, (_, room) => (room === 0 ? [] : prefixHashes(room)));
-  /** Of whole words, and of what is looked up once: tails and pairs. */
   const hashes: number[] = [];
-  const quickHashes: number[] = [];
   let longestWord = 0;
   let hasNumbers = false;
 
@@ -80,14 +78,14 @@ export const firstUnits = (automaton: Automaton): FirstUnits => {
       if (!hasTailHash(word[at] as number)) return;
       tail = extendTail(tail, word[at] as number);
     }
-    quickHashes.push(tail);
+    hashes.push(tail);
     hasNumbers ||= isNumber;
     const first = classOf(word[0] as number);
     if (length >= TAIL_UNITS || (first !== ARABIC && first !== HEBREW)) return;
     for (const prefix of prefixes[TAIL_UNITS - length] as number[]) {
       let hash = prefix;
       for (let at = 0; at < length; at++) hash = extendTail(hash, word[at] as number);
-      quickHashes.push(hash);
+      hashes.push(hash);
     }
   };
   /** A form that ends with its first word may have a suffix on it. */
@@ -164,11 +162,11 @@ export const firstUnits = (automaton: Automaton): FirstUnits => {
       : labels.subarray(index, index + childCount(automaton, node));
     for (const second of seconds) {
       const next = table[second] as number;
-      if (classOf(next) >= HAN) quickHashes.push(pairHash(entry, next));
+      if (classOf(next) >= HAN) hashes.push(pairHash(entry, next));
       else own[unit] = harden(entry);
     }
     if (!isLeaf && (shape & TERMINAL) !== 0) own[unit] = harden(entry);
   }
-  const filter = createFilter(hashes, quickHashes);
+  const filter = createFilter(hashes);
   return { table: own, filter, longestWord, hasNumbers };
 };

@@ -25,7 +25,7 @@ import {
 import { type FirstUnits, STARTS } from './first-units.ts';
 import type { Accept, Matcher } from './matcher.ts';
 import type { Verifier } from './verifier.ts';
-import { continues, extend, FACTOR, mayHave, mayStillHave, PAIR_FACTOR, TAIL_FACTOR } from './word-hash.ts';
+import { continues, extend, FACTOR, mayHave, PAIR_FACTOR, SECOND_FACTOR, TAIL_FACTOR } from './word-hash.ts';
 
 const isSpecial = (cls: number): boolean => cls >= FORMAT && cls <= STYLED;
 
@@ -62,7 +62,7 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
       if (state < 0) return -1;
       head = extend(head, entry);
       const rest = (hash - Math.imul(head, powers[size - clitic] as number)) | 0;
-      if (prefixes.bits(state) === 0 || !mayHave(words, shift, rest) || !mayStillHave(words, shift, rest)) continue;
+      if (prefixes.bits(state) === 0 || !mayHave(words, shift, rest)) continue;
       const end = verifier.verify(start + clitic, prefixes.bits(state), start);
       if (end >= 0) return end;
     }
@@ -121,7 +121,7 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
     if (opening === HANGUL) {
       if ((entryAt(text, start) & STARTS) !== 0) end = verifier.verify(start, BARE, start);
     } else if (size <= longest) {
-      if (mayHave(words, shift, hash) && mayStillHave(words, shift, hash)) end = verifier.verify(start, BARE, start);
+      if (mayHave(words, shift, hash)) end = verifier.verify(start, BARE, start);
       if (end < 0 && (opening === ARABIC || opening === HEBREW || opening === EXPAND)) {
         end = plain ? readClitics(text, start, size, hash) : verifier.verifyBehindClitics(start);
       }
@@ -170,7 +170,9 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
         entry = table[text.charCodeAt(at)] as number;
         const separates = entry >> 31;
         const bit = hash >>> shift;
-        if (((entry & stop) | (((words[bit >>> 5] as number) >>> bit) & (separates | unspaced) & 1)) !== 0) break;
+        const word = words[bit >>> 5] as number;
+        const both = (word >>> bit) & (word >>> (Math.imul(hash, SECOND_FACTOR) >>> 27));
+        if (((entry & stop) | (both & (separates | unspaced) & 1)) !== 0) break;
         hash = Math.imul(hash + entry, factor) & ~separates;
       }
       const isStop = at < length && (entry & stop) !== 0;
@@ -189,10 +191,8 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
           continue;
         }
       } else if (factor === FACTOR && !isStop && at < length) {
-        if (mayStillHave(words, shift, hash)) {
-          const start = wordStart(text, from, at);
-          if (start < at) end = verifier.verify(start, BARE, start);
-        }
+        const start = wordStart(text, from, at);
+        if (start < at) end = verifier.verify(start, BARE, start);
         if (end < 0) end = at + 1;
       }
       if (end < 0 && at > from) {

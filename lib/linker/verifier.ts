@@ -5,6 +5,7 @@ import { type Automaton, CHILDREN, childOf, INDEX_SHIFT, TERMINAL, terminalAt } 
 import { APOSTROPHE, joins, LATIN } from './characters.ts';
 import { FoldWindow } from './fold-window.ts';
 import type { Accept } from './matcher.ts';
+import { createPlainWalk, NOT_PLAIN } from './plain-walk.ts';
 
 /** Looks closer at the places that the filter lets pass. */
 export interface Verifier {
@@ -24,6 +25,7 @@ export const createVerifier = (automaton: Automaton): Verifier => {
   const { nodes, tails, affixes, others, longest } = automaton;
   const window = new FoldWindow(longest + 2 * LONGEST_SUFFIX + 4);
   const { codes, classes, starts, ends } = window;
+  const plain = createPlainWalk(automaton);
   const prefixes = prefixTrie();
   const suffixes = suffixTrie();
   const apostrophes = apostropheTrie();
@@ -52,21 +54,16 @@ export const createVerifier = (automaton: Automaton): Verifier => {
     return affixBits === 0 ? -1 : unit;
   };
 
-  const offer = (units: number, terminal: number, start: number, prefix: number, outerStart: number): number => {
-    if (!window.isCut(units)) return -1;
-    let outer = units;
-    let suffix = -1;
-    if (goesOn(units)) {
-      outer = readAffix(suffixes, units);
-      if (outer < 0) return -1;
-      suffix = affixBits;
-    }
-    if (window.has(outer) && classes[outer] === APOSTROPHE && window.has(outer + 1) && classes[outer + 1] === LATIN) {
-      const behind = readAffix(apostrophes, outer + 1);
-      if (behind >= 0) outer = behind;
-    }
-    const end = ends[units - 1] as number;
-    const outerEnd = ends[outer - 1] as number;
+  /** Offers what a terminal stands for and the affixes allow. */
+  const offerEntries = (
+    terminal: number,
+    start: number,
+    end: number,
+    prefix: number,
+    suffix: number,
+    outerStart: number,
+    outerEnd: number,
+  ): number => {
     const mask = affixes[terminal] as number;
     if (mask !== 0) {
       if ((mask & prefix) === 0 || (mask & suffix) === 0 || isAddress(text, start, end)) return -1;
@@ -81,7 +78,42 @@ export const createVerifier = (automaton: Automaton): Verifier => {
     return -1;
   };
 
+  const offer = (units: number, terminal: number, start: number, prefix: number, outerStart: number): number => {
+    if (!window.isCut(units)) return -1;
+    let outer = units;
+    let suffix = -1;
+    if (goesOn(units)) {
+      outer = readAffix(suffixes, units);
+      if (outer < 0) return -1;
+      suffix = affixBits;
+    }
+    if (window.has(outer) && classes[outer] === APOSTROPHE && window.has(outer + 1) && classes[outer + 1] === LATIN) {
+      const behind = readAffix(apostrophes, outer + 1);
+      if (behind >= 0) outer = behind;
+    }
+    return offerEntries(
+      terminal,
+      start,
+      ends[units - 1] as number,
+      prefix,
+      suffix,
+      outerStart,
+      ends[outer - 1] as number,
+    );
+  };
+
   const verify: Verifier['verify'] = (start, prefix, outerStart) => {
+    let found = plain.walk(text, start);
+    if (found === NOT_PLAIN) return verifyInWindow(start, prefix, outerStart);
+    while (found-- > 0) {
+      const terminal = terminalAt(automaton, plain.nodes[found] as number);
+      const end = plain.ends[found] as number;
+      if (offerEntries(terminal, start, end, prefix, -1, outerStart, end) >= 0) return end;
+    }
+    return -1;
+  };
+
+  const verifyInWindow: Verifier['verify'] = (start, prefix, outerStart) => {
     window.open(text, start);
     let node = 0;
     let hits = 0;

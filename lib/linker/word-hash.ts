@@ -29,34 +29,31 @@ export const PAIR_FACTOR = (0x9e3779b1 << 11) | 0;
 export const pairHash = (first: number, second: number): number =>
   Math.imul(Math.imul(first, PAIR_FACTOR) + second, PAIR_FACTOR);
 
-/** Picks another bit for a second look. */
-const SECOND_FACTOR = 0x85ebca6b | 0;
-/** Bits for each hash: about 1 in 32 other words then passes the first look, 1 in 1,000 both. */
+/** Picks a second bit in the same word of the filter. */
+export const SECOND_FACTOR = 0x85ebca6b | 0;
+/** Bits for each hash, of which it sets two: about 1 in 500 other words then passes. */
 const BITS_PER_HASH = 64;
 const SMALLEST_LOG2 = 12;
-const LARGEST_LOG2 = 22;
+const LARGEST_LOG2 = 21;
 
-/** A set of hashes with false positives: bit `hash >>> shift` of `words`. */
+/**
+ * A set of hashes with false positives. A hash sets two bits of the word `hash >>> shift >>> 5`: those by
+ * the low five bits of `hash >>> shift` and by the high five of `imul(hash, SECOND_FACTOR)`.
+ */
 export interface HashFilter {
   words: Int32Array;
   shift: number;
 }
 
-const addBit = (words: Int32Array, bit: number): void => {
-  words[bit >>> 5] = (words[bit >>> 5] as number) | (1 << bit);
-};
-
-/** `twice`: hashes that `mayStillHave` is asked for; `once`: those that only `mayHave` is. */
-export const createFilter = (twice: readonly number[], once: readonly number[]): HashFilter => {
-  const wanted = Math.ceil(Math.log2((twice.length + once.length) * BITS_PER_HASH + 1));
+export const createFilter = (hashes: readonly number[]): HashFilter => {
+  const wanted = Math.ceil(Math.log2(hashes.length * BITS_PER_HASH + 1));
   for (let log2 = Math.min(LARGEST_LOG2, Math.max(SMALLEST_LOG2, wanted)); ; log2++) {
     const words = new Int32Array(1 << (log2 - 5));
     const shift = 32 - log2;
-    for (const hash of twice) {
-      addBit(words, hash >>> shift);
-      addBit(words, Math.imul(hash, SECOND_FACTOR) >>> shift);
+    for (const hash of hashes) {
+      const bit = hash >>> shift;
+      words[bit >>> 5] = (words[bit >>> 5] as number) | (1 << bit) | (1 << (Math.imul(hash, SECOND_FACTOR) >>> 27));
     }
-    for (const hash of once) addBit(words, hash >>> shift);
     // The scanner looks up 0 between two separators: better not to find it.
     if (((words[0] as number) & 1) === 0 || log2 === LARGEST_LOG2) return { words, shift };
   }
@@ -64,12 +61,9 @@ export const createFilter = (twice: readonly number[], once: readonly number[]):
 
 export const mayHave = (words: Int32Array, shift: number, hash: number): boolean => {
   const bit = hash >>> shift;
-  return (((words[bit >>> 5] as number) >>> bit) & 1) !== 0;
+  const word = words[bit >>> 5] as number;
+  return ((word >>> bit) & (word >>> (Math.imul(hash, SECOND_FACTOR) >>> 27)) & 1) !== 0;
 };
-
-/** A second look at a hash that the filter may have. */
-export const mayStillHave = (words: Int32Array, shift: number, hash: number): boolean =>
-  mayHave(words, shift, Math.imul(hash, SECOND_FACTOR));
 
 /** Does the entry continue the word that the entry before it belongs to? */
 export const continues = (before: number, entry: number): boolean => joins(classOf(before), classOf(entry));
