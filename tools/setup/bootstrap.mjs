@@ -1,4 +1,4 @@
-// The door of `npm start` and `npm test` on a machine that has nothing but Node and npm:
+// The door of `npm start`, `npm test` and the other commands in TypeScript on a machine that has nothing but Node and npm:
 //   node tools/setup/bootstrap.mjs SCRIPT.ts [ARG...]
 // Puts the packages in place when they are absent or the lock file has moved on, then runs SCRIPT with the Node that
 // is among them. Plain JavaScript and no packages, because nothing is there before it has run.
@@ -43,14 +43,15 @@ function npm(args) {
   const [program, first] = through?.endsWith('.js') ? [process.execPath, [through]] : ['npm', []];
   return spawnSync(program, [...first, ...args], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // what a script prints on standard output may be data
+    stdio: ['ignore', 2, 2],
     timeout: INSTALL_WITHIN_MS,
     shell: windows && program === 'npm',
   });
 }
 
 function install() {
-  console.log('Installing packages (npm ci) …');
+  console.error('Installing packages (npm ci) …');
   const { error, status } = npm(['ci']);
   if (error?.code === 'ENOENT') give('npm is not on PATH. It comes with Node: https://nodejs.org');
   if (error?.code === 'ETIMEDOUT')
