@@ -1,6 +1,9 @@
 import { dirname, join } from 'node:path';
 import { defineConfig } from 'wxt';
 
+/** Nothing but what the package holds: no request leaves, whatever the code of the extension's own pages were to try. */
+const PACKAGE_ONLY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
+
 export default defineConfig({
   modulesDir: 'tools/wxt',
   imports: false,
@@ -11,7 +14,7 @@ export default defineConfig({
       if (entrypoint?.name === 'gate' && build?.lib) build.lib.entry = join(dirname(entrypoint.inputPath), 'run.ts');
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command, manifestVersion }) => ({
     name: '__MSG_extName__',
     short_name: 'Hashiya',
     description: '__MSG_extDescription__',
@@ -20,6 +23,10 @@ export default defineConfig({
     ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
     permissions: ['storage', 'scripting'],
     host_permissions: ['*://*/*'],
+    // `wxt dev` talks to its server.
+    ...(command === 'build' && {
+      content_security_policy: manifestVersion === 3 ? { extension_pages: PACKAGE_ONLY } : PACKAGE_ONLY,
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

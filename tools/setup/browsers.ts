@@ -4,8 +4,8 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { BrowserName } from '../browser/driver.ts';
 
-/** The popover and highlight APIs that the extension stands on are all there from these on. */
-const OLDEST: Record<BrowserName, number> = { chromium: 125, firefox: 140 };
+/** The oldest that the manifests of `wxt.config.ts` admit; `npm test` holds the two together. */
+export const OLDEST: Record<BrowserName, number> = { chromium: 128, firefox: 147 };
 
 /** A slow mirror may take minutes over a browser; past this the network is rather not there. */
 const INSTALL_WITHIN_MS = 8 * 60_000;
