@@ -1,4 +1,4 @@
-import { type Piece, visitRuns } from './blocks.ts';
+import { dataOf, nodeOf, offsetOf, type Piece } from './blocks.ts';
 
 /** A span of a run's text, in UTF-16 units. */
 export interface Span {
@@ -6,12 +6,8 @@ export interface Span {
   end: number;
 }
 
-/** The `index`-th run whose container is `container`, as it stands now; none where the page has changed under it. */
-export const runAt = (container: Element, index: number): readonly Piece[] | undefined => {
-  const runs: Piece[][] = [];
-  visitRuns(container, { run: ({ pieces }) => runs.push(pieces), shadow() {} }, false);
-  return runs[index];
-};
+const lengthOf = (piece: Piece): number =>
+  typeof piece === 'string' ? piece.length : 'node' in piece ? piece.to - piece.from : piece.length;
 
 /** The place of a span in the document; null where the run is shorter. Both ends stick to text inside the span. */
 export const anchor = (pieces: readonly Piece[], { start, end }: Span): StaticRange | null => {
@@ -19,17 +15,36 @@ export const anchor = (pieces: readonly Piece[], { start, end }: Span): StaticRa
   let startContainer: Text | undefined;
   let startOffset = 0;
   for (const piece of pieces) {
-    const length = piece?.data.length ?? 1;
-    if (piece && !startContainer && start < at + length) {
-      startContainer = piece;
-      startOffset = start - at;
+    const node = nodeOf(piece);
+    const next = at + lengthOf(piece);
+    if (node && !startContainer && start < next) {
+      startContainer = node;
+      startOffset = start - at + offsetOf(piece);
     }
-    if (piece && startContainer && end <= at + length) {
-      return new StaticRange({ startContainer, startOffset, endContainer: piece, endOffset: end - at });
+    if (node && startContainer && end <= next) {
+      return new StaticRange({
+        startContainer,
+        startOffset,
+        endContainer: node,
+        endOffset: end - at + offsetOf(piece),
+      });
     }
-    at += length;
+    at = next;
   }
   return null;
+};
+
+/** The text of a span of a run. */
+export const surfaceOf = (pieces: readonly Piece[], { start, end }: Span): string => {
+  let at = 0;
+  let surface = '';
+  for (const piece of pieces) {
+    const next = at + lengthOf(piece);
+    if (next > start) surface += dataOf(piece).slice(Math.max(0, start - at), end - at);
+    if (next >= end) break;
+    at = next;
+  }
+  return surface;
 };
 
 /** A live range for measuring, to be dropped at once; null where the static one has gone stale. */

@@ -1,24 +1,34 @@
 import type { Link } from '../linker/types.ts';
-import type { Piece } from './blocks.ts';
+import { isRun, nodeOf, type Piece, partsOf, type Run } from './blocks.ts';
 import { precedes } from './precedes.ts';
 import { shadowRootOf } from './shadow.ts';
 
-/** A run that was found on the page. Its text is not kept: nodes are looked up again where they are needed. */
+/** A run that was found on the page. Its text is not kept, and its nodes only where they are needed. */
 export interface Block {
+  /** Stays while the page changes the run's text. */
   readonly id: number;
   readonly container: Element;
-  /** Its first text node: where it stands. */
-  readonly first: Text;
   /** Which of the container's runs. */
-  readonly index: number;
-  /** Place in reading order. */
+  index: number;
+  /** Its first text node: where it stands. */
+  first: Text;
+  /** Looked up again where null. */
+  pieces: readonly Piece[] | null;
+  /** Place in reading order; NaN until it has one. */
   order: number;
   /** Declared by the page, or empty. */
   readonly lang: string;
+  /** Mentions of shown text. */
   links: readonly Link[];
-  /** Set until the block was read. */
-  unread: readonly Piece[] | null;
+  /** Those of `links` that are underlined when they are near the viewport. */
+  marked: readonly Link[];
+  /** Named something while it was hidden: read again when it comes into view. */
+  hidden: boolean;
+  gone: boolean;
 }
+
+const NO_BLOCKS: readonly Block[] = [];
+const NO_LINKS: readonly Link[] = [];
 
 /** Room between the blocks of a fresh page for those that are put between them later. */
 const GAP = 2 ** 32;
@@ -28,81 +38,159 @@ const STEP = 1024;
 /** The blocks of a frame, in reading order and by container. */
 export class BlockStore {
   #ordered: Block[] = [];
-  readonly #own = new WeakMap<Element, Block[]>();
+  readonly #own = new WeakMap<Element, readonly Block[]>();
   #nextId = 1;
-  #lastAdded: Block | undefined;
+  #lastPlaced: Block | undefined;
+  /** Index of the block that the first reading of the page, from the top down, came to last. */
+  #reached = -1;
   #gone = 0;
 
-  /** Live blocks in reading order. */
+  /** Live blocks that have a place, in reading order. */
   get ordered(): readonly Block[] {
     if (this.#gone > 0) {
-      this.#ordered = this.#ordered.filter((block) => this.#isLive(block));
+      const last = this.#ordered[this.#reached];
+      this.#ordered = this.#ordered.filter((block) => !block.gone);
       this.#gone = 0;
+      this.#reached = last ? this.#ordered.indexOf(last) : -1;
     }
     return this.#ordered;
   }
 
+  /** Whether the element is a container that was gone through, with text of its own or not. */
+  knows(element: Element): boolean {
+    return this.#own.has(element);
+  }
+
   own(container: Element): readonly Block[] {
-    return this.#own.get(container) ?? [];
+    return this.#own.get(container) ?? NO_BLOCKS;
   }
 
-  /** Adds a run with text; those of one container come in document order, after `forgetOwn` of it. */
-  add(container: Element, pieces: readonly Piece[], lang: string): Block {
-    const siblings = this.#own.get(container) ?? [];
-    const first = pieces.find((piece) => piece !== null) as Text;
-    const block: Block = {
-      id: this.#nextId++,
-      container,
-      first,
-      index: siblings.length,
-      order: 0,
-      lang,
-      links: [],
-      unread: pieces,
-    };
-    siblings.push(block);
-    this.#own.set(container, siblings);
-    const place = this.#placeOf(first);
-    block.order = this.#orderAt(place);
-    this.#ordered.splice(place, 0, block);
-    this.#lastAdded = block;
-    return block;
+  /** Takes a container's runs over, its own from before where they are the same ones with other text. */
+  take(container: Element, runs: readonly Run[], lang: string): { blocks: readonly Block[]; gone: Block[] } {
+    const before = this.own(container);
+    if (runs.length === 0) {
+      this.#own.set(container, NO_BLOCKS);
+      return { blocks: NO_BLOCKS, gone: this.#drop(before) };
+    }
+    const same = (old: Block | undefined, run: Run | undefined) => old && run && old.first === firstOf(run);
+    let head = 0;
+    while (same(before[head], runs[head])) head++;
+    let tail = 0;
+    const most = Math.min(before.length, runs.length) - head;
+    while (tail < most && same(before[before.length - 1 - tail], runs[runs.length - 1 - tail])) tail++;
+    // where as many runs came as went, the page has exchanged their nodes
+    const kept = before.length === runs.length ? runs.length : head;
+    const blocks = runs.map(({ pieces }, index) => {
+      const old =
+        index < kept
+          ? before[index]
+          : index >= runs.length - tail
+            ? before[index - runs.length + before.length]
+            : undefined;
+      if (!old) return this.#make(container, index, pieces, lang);
+      old.index = index;
+      old.pieces = pieces;
+      old.first = firstOf({ pieces });
+      return old;
+    });
+    const left = new Set(blocks);
+    const gone = this.#drop(before.filter((block) => !left.has(block)));
+    this.#own.set(container, blocks);
+    return { blocks, gone };
   }
 
-  /** Forgets the runs of one container and returns them. */
-  forgetOwn(container: Element): readonly Block[] {
-    const blocks = this.#own.get(container) ?? [];
-    this.#own.delete(container);
-    this.#gone += blocks.length;
-    return blocks;
+  /**
+   * Gives a block its place in reading order. `reached`: the page is read from the top down, and nothing changed
+   * since: the block follows the one before it, and no node is compared.
+   */
+  place(block: Block, reached: boolean): void {
+    const blocks = this.ordered;
+    if (!Number.isNaN(block.order)) {
+      const at = this.#indexOf(block);
+      if (reached) {
+        this.#reached = at;
+        return;
+      }
+      if (this.#fits(block, at)) return;
+      this.#ordered.splice(at, 1);
+      if (at <= this.#reached) this.#reached--;
+    }
+    const at = reached ? this.#reached + 1 : this.#placeOf(block.first);
+    block.order = this.#orderAt(blocks, at);
+    this.#ordered.splice(at, 0, block);
+    if (reached || at <= this.#reached) this.#reached++;
+    this.#lastPlaced = block;
   }
 
   /** Forgets the runs of an element, of all below it and of their shadow trees, and returns them. */
   forgetWithin(root: Element): Block[] {
-    const blocks = [...this.forgetOwn(root)];
-    const below = (parent: ParentNode) => {
-      for (const element of parent.querySelectorAll('*')) {
-        blocks.push(...this.forgetOwn(element));
-        const shadow = shadowRootOf(element);
-        if (shadow) below(shadow);
+    const blocks: Block[] = [];
+    const forget = (element: Element) => {
+      const own = this.#own.get(element);
+      if (own) {
+        this.#own.delete(element);
+        if (own.length > 0) blocks.push(...this.#drop(own));
       }
+      const shadow = shadowRootOf(element);
+      if (shadow) below(shadow);
     };
+    const below = (parent: ParentNode) => {
+      for (const element of parent.querySelectorAll('*')) forget(element);
+    };
+    forget(root);
     below(root);
-    const shadow = shadowRootOf(root);
-    if (shadow) below(shadow);
     return blocks;
   }
 
-  #isLive(block: Block): boolean {
-    return this.#own.get(block.container)?.[block.index] === block;
+  #make(container: Element, index: number, pieces: readonly Piece[], lang: string): Block {
+    return {
+      id: this.#nextId++,
+      container,
+      index,
+      first: firstOf({ pieces }),
+      pieces,
+      order: Number.NaN,
+      lang,
+      links: NO_LINKS,
+      marked: NO_LINKS,
+      hidden: false,
+      gone: false,
+    };
   }
 
-  /** Index of the first block that stands after `node`; a fresh page is appended to without a search. */
+  #drop(blocks: readonly Block[]): Block[] {
+    for (const block of blocks) {
+      block.gone = true;
+      block.links = NO_LINKS;
+      block.marked = NO_LINKS;
+      if (!Number.isNaN(block.order)) this.#gone++;
+    }
+    return [...blocks];
+  }
+
+  #indexOf({ order }: Block): number {
+    let low = 0;
+    let high = this.#ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#ordered[middle] as Block).order < order) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #fits({ first }: Block, at: number): boolean {
+    const before = this.#ordered[at - 1];
+    const after = this.#ordered[at + 1];
+    return (!before || precedes(before.first, first)) && (!after || precedes(first, after.first));
+  }
+
+  /** Index of the first block that stands after `node`. */
   #placeOf(node: Node): number {
-    const blocks = this.ordered;
+    const blocks = this.#ordered;
+    const last = blocks.at(-1);
     let low = 0;
     let high = blocks.length;
-    const last = blocks.at(-1);
     if (!last || precedes(last.first, node)) return high;
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -112,13 +200,26 @@ export class BlockStore {
     return low;
   }
 
-  #orderAt(place: number): number {
-    const before = this.#ordered[place - 1];
-    const after = this.#ordered[place];
+  #orderAt(blocks: readonly Block[], place: number): number {
+    const before = blocks[place - 1];
+    const after = blocks[place];
     if (!before) return after ? after.order - GAP : 0;
     if (!after) return before.order + GAP;
-    const room = (after.order - before.order) / 2;
-    const step = Math.min(room, STEP);
-    return before === this.#lastAdded ? before.order + step : after.order - step;
+    const step = Math.min((after.order - before.order) / 2, STEP);
+    return before === this.#lastPlaced ? before.order + step : after.order - step;
   }
 }
+
+const firstOf = ({ pieces }: Run): Text => {
+  for (const piece of pieces) {
+    const node = nodeOf(piece);
+    if (node) return node;
+  }
+  throw new Error('a run without text');
+};
+
+/** The nodes of a block, as the page was when its container was last gone through. */
+export const piecesOf = (block: Block): readonly Piece[] => {
+  block.pieces ??= partsOf(block.container).filter(isRun)[block.index]?.pieces ?? [];
+  return block.pieces;
+};

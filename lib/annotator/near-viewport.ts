@@ -1,40 +1,83 @@
+import { parentAcross } from './prose.ts';
+
 /** Blocks within this much of the viewport's height are underlined before they are scrolled to. */
 const MARGIN = '50% 0px';
 
 export interface NearViewport {
-  observe(element: Element): void;
-  unobserve(element: Element): void;
-  /** Whether the element was near the viewport when last told. */
-  has(element: Element): boolean;
+  observe(container: Element): void;
+  unobserve(container: Element): void;
+  /** Takes the container for near until the browser has told: it was just seen. */
+  assume(container: Element): void;
+  /** Containers near the viewport, as far as was told. */
+  readonly near: ReadonlySet<Element>;
   stop(): void;
 }
 
 /**
- * Tells when elements come near the viewport and when they leave. Few ranges may be registered: each costs the page
+ * Tells when containers come near the viewport and when they leave. Few ranges may be registered: each costs the page
  * some 5 µs in every frame that changes its DOM.
  */
-export const nearViewport = (onChange: (element: Element, near: boolean) => void): NearViewport => {
+export const nearViewport = (onChange: (came: readonly Element[]) => void): NearViewport => {
   const near = new Set<Element>();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) near.add(target);
-        else near.delete(target);
-        onChange(target, isIntersecting);
+  /** By the element that is observed: one with `display: contents` has no box of its own. */
+  const containers = new Map<Element, Set<Element>>();
+  const targets = new Map<Element, Element>();
+
+  const options: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: MARGIN, scrollMargin: MARGIN };
+  const observer = new IntersectionObserver((entries) => {
+    const came: Element[] = [];
+    for (const { target, isIntersecting } of entries) {
+      for (const container of containers.get(target) ?? []) {
+        if (!isIntersecting) near.delete(container);
+        else if (!near.has(container)) {
+          near.add(container);
+          came.push(container);
+        }
+      }
+    }
+    onChange(came);
+  }, options);
+
+  return {
+    near,
+    assume: (container) => near.add(container),
+    observe(container) {
+      if (targets.has(container)) return;
+      const target = boxOf(container);
+      targets.set(container, target);
+      const sharing = containers.get(target);
+      if (sharing) sharing.add(container);
+      else {
+        containers.set(target, new Set([container]));
+        observer.observe(target);
       }
     },
-    { rootMargin: MARGIN },
-  );
-  return {
-    observe: (element) => observer.observe(element),
-    unobserve(element) {
-      observer.unobserve(element);
-      near.delete(element);
+    unobserve(container) {
+      near.delete(container);
+      const target = targets.get(container);
+      if (!target) return;
+      targets.delete(container);
+      const sharing = containers.get(target);
+      sharing?.delete(container);
+      if (sharing?.size) return;
+      containers.delete(target);
+      observer.unobserve(target);
     },
-    has: (element) => near.has(element),
     stop() {
       observer.disconnect();
       near.clear();
+      containers.clear();
+      targets.clear();
     },
   };
+};
+
+const boxOf = (element: Element): Element => {
+  let each = element;
+  while (getComputedStyle(each).display === 'contents') {
+    const parent = parentAcross(each);
+    if (!parent) break;
+    each = parent;
+  }
+  return each;
 };

@@ -1,13 +1,21 @@
-import { isInline, isNoProse, parentAcross } from './prose.ts';
+import { parentAcross, roleOf } from './prose.ts';
 
 /** What a batch of mutations asks for, in this order. */
 export interface Changes {
-  /** Subtrees that are gone from where they were. */
+  /** Elements that are gone from where they were, or are to be read in another way from now on. */
   removed: Set<Element>;
   /** Containers whose own runs changed. */
   changed: Set<Element>;
-  /** Blocks that came, to be read with all below them. */
+  /** Blocks that came. */
   added: Set<Element>;
+}
+
+/** What the observer must know of what was read so far. */
+export interface Known {
+  /** The container whose run a node belongs to; null where none was gone through or the node is left out. */
+  containerOf(node: Node): Element | null;
+  /** Whether the container has runs of its own. */
+  hasText(container: Element): boolean;
 }
 
 /** Attributes that decide whether and as what text is read. */
@@ -15,12 +23,14 @@ const ATTRIBUTES = ['contenteditable', 'role', 'lang'];
 
 /** Follows the page: tells which blocks came, went or changed, and no more. Shadow roots are added as they are found. */
 export class PageObserver {
+  readonly #known: Known;
   readonly #observer: MutationObserver;
 
-  constructor(onChanges: (changes: Changes) => void) {
+  constructor(known: Known, onChanges: (changes: Changes) => void) {
+    this.#known = known;
     this.#observer = new MutationObserver((records) => {
       const changes: Changes = { removed: new Set(), changed: new Set(), added: new Set() };
-      for (const record of records) sort(record, changes);
+      for (const record of records) this.#sort(record, changes);
       if (changes.removed.size + changes.changed.size + changes.added.size > 0) onChanges(changes);
     });
   }
@@ -30,60 +40,70 @@ export class PageObserver {
       subtree: true,
       childList: true,
       characterData: true,
-      attributes: true,
       attributeFilter: ATTRIBUTES,
+      attributeOldValue: true,
     });
   }
 
   stop(): void {
     this.#observer.disconnect();
   }
-}
 
-/** The container whose run a node belongs to. */
-export const containerOf = (node: Node): Element | null => {
-  let element = node instanceof Element ? node : parentAcross(node);
-  while (element && isInline(element)) element = parentAcross(element);
-  return element;
-};
-
-const sort = (
-  { type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord,
-  changes: Changes,
-) => {
-  const container = containerOf(target);
-  if (!container) return;
-  if (type === 'characterData') {
-    changes.changed.add(container);
-  } else if (type === 'attributes') {
-    changes.removed.add(target as Element);
-    comes(target as Element, container, changes);
-  } else {
-    for (const node of removedNodes) {
-      if (node instanceof Element) changes.removed.add(node);
-      if (partOfRun(node)) changes.changed.add(container);
+  #sort(record: MutationRecord, { removed, changed, added }: Changes): void {
+    const { target, addedNodes, removedNodes } = record;
+    if (record.type === 'attributes') {
+      const element = target as Element;
+      if (element.getAttribute(record.attributeName ?? '') === record.oldValue) return;
+      removed.add(element);
+      const container = this.#known.containerOf(parentAcross(element) ?? element);
+      if (container) changed.add(container);
+      else added.add(element);
+      return;
     }
-    for (const node of addedNodes) {
-      if (node instanceof Element) comes(node, container, changes);
-      else if (partOfRun(node)) changes.changed.add(container);
+    const container = this.#known.containerOf(target);
+    if (!container) {
+      // a document that is written anew
+      if (target.nodeType === Node.DOCUMENT_NODE) {
+        for (const node of removedNodes) if (isElement(node)) removed.add(node);
+        for (const node of addedNodes) if (isElement(node)) added.add(node);
+      }
+      return;
+    }
+    if (record.type === 'characterData') {
+      changed.add(container);
+      return;
+    }
+    const hasText = this.#known.hasText(container);
+    let partsText = false;
+    for (const nodes of [removedNodes, addedNodes]) {
+      for (const node of nodes) {
+        const place = placeIn(node, hasText);
+        if (place === 'run') changed.add(container);
+        if (place === 'none') continue;
+        partsText = true;
+        if (!isElement(node)) continue;
+        if (nodes === removedNodes) removed.add(node);
+        else if (place === 'block') added.add(node);
+      }
     }
     // a block that came or went between two pieces of text parts or joins runs
-    if (partOfRun(previousSibling) || partOfRun(nextSibling)) changes.changed.add(container);
+    if (!partsText || !hasText) return;
+    const { previousSibling, nextSibling } = record;
+    const isPiece = (node: Node | null) => node !== null && placeIn(node, true) === 'run';
+    if (target !== container || isPiece(previousSibling) || isPiece(nextSibling)) changed.add(container);
   }
-};
+}
 
-const comes = (element: Element, container: Element, changes: Changes): void => {
-  if (!isInline(element)) {
-    if (element.tagName === 'BR') changes.changed.add(container);
-    else if (!isNoProse(element)) changes.added.add(element);
-    return;
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+/** What a child of a container is to its runs. Space between blocks is part of one only where there is text. */
+const placeIn = (node: Node, hasText: boolean): 'run' | 'block' | 'none' => {
+  if (isElement(node)) {
+    const role = roleOf(node);
+    if (role === 'silent') return 'none';
+    if (role === 'block') return 'block';
+    return role === 'foreign' && !hasText ? 'none' : 'run';
   }
-  changes.changed.add(container);
-  for (const child of element.children) comes(child, container, changes);
-};
-
-const partOfRun = (node: Node | null): boolean => {
-  if (!node) return false;
-  if (node.nodeType === Node.TEXT_NODE) return /\S/.test((node as Text).data);
-  return node instanceof Element && (node.tagName === 'BR' || isInline(node));
+  if (node.nodeType !== Node.TEXT_NODE && node.nodeType !== Node.CDATA_SECTION_NODE) return 'none';
+  return hasText || /\S/.test((node as Text).data) ? 'run' : 'none';
 };

@@ -5,7 +5,7 @@ const PREFETCH = 120;
 
 export interface Pointer {
   hovered(): { mention: MentionView; since: number; x: number; y: number } | null;
-  /** Looks again at what is under the pointer: the page may have moved under it. */
+  /** Looks whether the mention is still under the pointer: the page may have moved. */
   refresh(): void;
 }
 
@@ -19,6 +19,8 @@ export const followPointer = (
   let hovered: { mention: MentionView; since: number; x: number; y: number } | null = null;
   let place: { x: number; y: number } | null = null;
   let frame = 0;
+  /** The pointer has moved since what is under it was last looked at. */
+  let moving = false;
   let dwell: ReturnType<typeof setTimeout> | undefined;
 
   const leave = () => {
@@ -30,27 +32,33 @@ export const followPointer = (
 
   const look = () => {
     frame = 0;
+    const came = moving;
+    moving = false;
     const mention = place && at(place.x, place.y);
-    if (!mention || !place) {
-      leave();
-      return;
-    }
-    if (hovered?.mention.id === mention.id) return;
+    if (mention && hovered?.mention.id === mention.id) return;
     leave();
+    // what comes under a pointer that rests, by scrolling or by itself, was not pointed at
+    if (!mention || !place || !came) return;
     const now = performance.now();
     hovered = { mention, since: now, ...place };
     emit({ type: 'enter', mention, at: now, ...place });
     dwell = setTimeout(onDwell, PREFETCH);
   };
 
-  const refresh = () => {
+  const soon = () => {
     frame ||= requestAnimationFrame(look);
+  };
+  const refresh = () => {
+    if (hovered) soon();
   };
 
   const moved = ({ clientX: x, clientY: y, buttons, pointerType }: PointerEvent) => {
+    // browsers say so too when the page has moved under the pointer
+    if (place?.x === x && place.y === y) return;
+    moving = true;
     // text is being selected or something dragged; a finger has no hover
     place = buttons === 0 && pointerType !== 'touch' ? { x, y } : null;
-    refresh();
+    soon();
   };
   const gone = () => {
     place = null;
@@ -60,7 +68,7 @@ export const followPointer = (
   const passive = { passive: true, capture: true, signal };
   addEventListener('pointermove', moved, passive);
   addEventListener('pointerdown', gone, passive);
-  addEventListener('scroll', () => place && refresh(), passive);
+  addEventListener('scroll', refresh, passive);
   addEventListener('blur', gone, { signal });
   document.addEventListener('pointerleave', gone, passive);
   signal.addEventListener('abort', () => {

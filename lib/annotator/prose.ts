@@ -1,46 +1,91 @@
-/** What of a page a reader reads as prose, told by element name and attribute alone: no style is asked. */
+import { shadowRootOf } from './shadow.ts';
 
-/** Elements whose text is no prose: code, forms, media, what is never shown. */
-const NO_PROSE = new Set(
-  (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE TEXTAREA INPUT SELECT OPTION OPTGROUP DATALIST BUTTON METER PROGRESS ' +
-    'CODE PRE KBD SAMP VAR SVG MATH CANVAS IFRAME FRAME OBJECT EMBED VIDEO AUDIO PICTURE IMG MAP RT RP'
-  ).split(' '),
+/** What an element is to the text around it. */
+export type Role =
+  /** begins and ends a block */
+  | 'block'
+  /** stands inside a line; names may begin inside it and end outside */
+  | 'inline'
+  /** inside a line, yet no part of the word before it: `H20<sup>1</sup>` is no H201 */
+  | 'apart'
+  /** ends a line, not the block */
+  | 'break'
+  /** no prose, and seen where it stands: what is before and after it is no one name */
+  | 'foreign'
+  /** no prose, and never seen, or beside the line: the text goes on as if it were not there */
+  | 'silent';
+
+const ROLES = new Map<string, Role>();
+const each = (role: Role, names: string): void => {
+  for (const name of names.split(' ')) ROLES.set(name, role);
+};
+each(
+  'inline',
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rtc ruby s slot small span strike ' +
+    'strong time tt u wbr',
 );
-
-/** Elements that stand inside a line; every other begins and ends a block. */
-const INLINE = new Set(
-  (
-    'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SLOT SMALL SPAN ' +
-    'STRIKE STRONG SUB SUP TIME TT U WBR'
-  ).split(' '),
+each('apart', 'sub sup');
+each('break', 'br');
+each(
+  'foreign',
+  // A `pre` is read: press releases and plain text files are set in it. Code is not.
+  'audio button canvas code embed frame iframe img input kbd map math meter object optgroup option picture progress ' +
+    'samp select svg textarea var video',
 );
+each('silent', 'datalist hashiya-card head link meta noscript param rp rt script source style template title track');
 
-export const isInline = (element: Element): boolean => INLINE.has(element.tagName);
-
+const HTML = 'http://www.w3.org/1999/xhtml';
 const EDITORS = /^(?:textbox|searchbox|combobox|spinbutton)$/i;
 
-/** Whether an element's text and all below it is left out: no prose, or being written by the reader. */
-export const isNoProse = (element: Element): boolean => {
-  // SVG and MathML names are lower case; HTML's are upper case
-  if (NO_PROSE.has(element.tagName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return true;
+/**
+ * Told by name and attributes alone, with no style asked, but for custom elements, which are few and may be either.
+ * `aria-hidden` says nothing about what is seen: pages set it on all else while a dialog is open.
+ */
+export const roleOf = (element: Element): Role => {
+  const name = element.localName;
+  const role = ROLES.get(name);
+  if (role === undefined && name.includes('-')) return customRole(element);
+  if (element.namespaceURI !== HTML) return 'foreign';
+  if (role !== undefined && role !== 'inline') return role;
+  if (isEditor(element)) return 'foreign';
+  if (role === 'inline' && name !== 'span') return role;
+  return role === 'inline' && !element.shadowRoot ? 'inline' : 'block';
+};
+
+const customRole = (element: Element): Role => {
+  if (isEditor(element)) return 'foreign';
+  if (shadowRootOf(element)) return 'block';
+  return breaksLine(element) ? 'block' : 'inline';
+};
+
+/** Whether the reader writes in it. */
+const isEditor = (element: Element): boolean => {
+  if (!element.hasAttributes()) return false;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   const role = element.getAttribute('role');
   return role !== null && EDITORS.test(role);
 };
 
-/** Whether the element lies in a part that is left out. */
+/** Whether the page's style sets it on lines of its own. Asks for style, not for layout. */
+export const breaksLine = (element: Element): boolean =>
+  !/^(?:inline|contents|ruby|none)/.test(getComputedStyle(element).display);
+
+/** Whether the element lies in a part that is left out, or is one. */
 export const inNoProse = (element: Element | null): boolean => {
-  for (let each = element; each; each = parentAcross(each)) if (isNoProse(each)) return true;
+  for (let each = element; each; each = parentAcross(each)) {
+    const role = roleOf(each);
+    if (role === 'foreign' || role === 'silent') return true;
+  }
   return false;
 };
 
 /** The parent element, through shadow roots: a shadow tree's parent is its host. */
 export const parentAcross = (node: Node): Element | null => {
   const parent = node.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  // no `instanceof`: a node may have been adopted from another document
+  if (parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as Partial<ShadowRoot>).host ?? null;
+  return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : null;
 };
 
 /** Whether a reader can see the element; one without a box of its own shows its children in its parent's. */

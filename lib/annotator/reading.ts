@@ -1,22 +1,27 @@
 import type { AnnotatorTimings, MentionView } from '../frame-world.ts';
 import type { Link, Linker } from '../linker/types.ts';
-import { anchor, runAt } from './anchor.ts';
-import { type Block, BlockStore } from './block-store.ts';
-import { textOf, type Visitor, visitRuns } from './blocks.ts';
-import { Highlighter, type Painted } from './highlighter.ts';
-import { mentionAt } from './hit-test.ts';
-import { containersInView } from './in-view.ts';
-import { mentionView } from './mention-view.ts';
+import { anchor } from './anchor.ts';
+import { type Block, piecesOf } from './block-store.ts';
+import { isCrowd, nearest } from './crowd.ts';
+import { Highlighter } from './highlighter.ts';
+import { linkAt } from './hit-test.ts';
+import { containersInView, whenDrawn } from './in-view.ts';
+import { viewsOf } from './mention-view.ts';
 import { nearViewport } from './near-viewport.ts';
-import { type Changes, PageObserver } from './page-observer.ts';
-import { inNoProse, isShown, parentAcross } from './prose.ts';
-import { inSlices } from './slices.ts';
+import { PageObserver } from './page-observer.ts';
+import { PageText } from './page-text.ts';
+import { isShown } from './prose.ts';
+import { inSlices, SLICE } from './slices.ts';
 
-/** `first`: the first mention of an entity in each block is underlined; `all`: every one. */
+/**
+ * `first`: the first mention of an entity in each block is underlined; `all`: every one. By the block, since a reader
+ * who is deep in an article no longer sees where it was first named, while a paragraph that says the same name four
+ * times with four lines under it is hard to read.
+ */
 export type Density = 'first' | 'all';
 
 export interface Reading {
-  /** Blocks that were found and not read yet. */
+  /** Steps that are known to be left; 0 when the page is read. */
   pending(): number;
   /** Links of text that is shown, in reading order. */
   links(): Link[];
@@ -34,155 +39,173 @@ interface Options {
   onChange: () => void;
 }
 
+/** Time for a page to draw itself before it is read from the top instead of from the viewport, in milliseconds. */
+const PATIENCE = 100;
+/** How often what no event tells is looked at while the page is in front, in milliseconds. */
+const WATCH = 1_000;
+/** How often underlines are chosen anew where there are too many of them, in milliseconds. */
+const CROWD = 100;
+
 /** Reads the document, what is in view first, underlines what is named, and follows its changes until `signal`. */
 export const createReading = ({ linker, density, signal, timings, onChange }: Options): Reading => {
   const started = performance.now();
   const page = linker.page();
-  const store = new BlockStore();
   const highlighter = new Highlighter(linker.kind);
   const byId = new Map<number, Block>();
-  const shadowRoots: ShadowRoot[] = [];
-  let queue: Block[] = [];
   let reading = false;
+  let crowded = false;
+  /** Set while underlines are not chosen anew, since choosing among many asks for layout. */
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let stale = false;
 
-  const shown = (block: Block): readonly Link[] => (density === 'all' ? block.links : firstOfEach(block.links));
-
-  const paint = (block: Block) => {
-    highlighter.paint(block, shown(block));
-    timings.firstHighlight ??= performance.now() - started;
-  };
-
-  const near = nearViewport((container, isNear) => {
-    for (const block of store.own(container)) {
-      if (!isNear) highlighter.unpaint(block);
-      else if (block.links.length > 0 && !highlighter.isPainted(block)) paint(block);
-    }
-    highlighter.restore();
-    onChange();
-  });
-
-  const visitor: Visitor = {
-    run({ container, pieces }) {
-      const block = store.add(container, pieces, langOf(container));
+  const text = new PageText({
+    read(block, content) {
       byId.set(block.id, block);
-      queue.push(block);
+      block.hidden = false;
+      page.read(block.id, { text: content, order: block.order, ...(block.lang && { lang: block.lang }) });
     },
-    shadow(root) {
-      shadowRoots.push(root);
-      observer.observe(root);
-    },
-  };
-
-  const forget = (blocks: readonly Block[]) => {
-    for (const block of blocks) {
-      byId.delete(block.id);
+    forget(block) {
+      if (!byId.delete(block.id)) return;
       page.forget(block.id);
       highlighter.unpaint(block);
       near.unobserve(block.container);
-    }
-  };
+    },
+    enter: (root) => observer.observe(root),
+  });
 
-  const read = (block: Block) => {
-    const { unread } = block;
-    if (!unread || !byId.has(block.id)) return;
-    block.unread = null;
-    page.read(block.id, { text: textOf(unread), order: block.order, ...(block.lang && { lang: block.lang }) });
+  /** Underlines what is near the viewport and only that. */
+  const underline = () => {
+    if (resting !== undefined) {
+      stale = true;
+      return;
+    }
+    const blocks: Block[] = [];
+    for (const container of near.near)
+      for (const block of text.store.own(container)) if (block.marked.length > 0) blocks.push(block);
+    const chosen = nearest(blocks);
+    for (const block of highlighter.blocks) if (!chosen.has(block)) highlighter.unpaint(block);
+    for (const [block, links] of chosen) highlighter.paint(block, links);
+    if (chosen.size > 0) timings.firstHighlight ??= performance.now() - started;
+    crowded = isCrowd(blocks);
+    if (crowded) resting = setTimeout(rested, CROWD);
+    onChange();
+  };
+  const rested = () => {
+    resting = undefined;
+    if (!stale) return;
+    stale = false;
+    underline();
   };
 
   /** Takes over what the linker decided since the last time: a later block may have brought support to earlier ones. */
-  const settle = (paintNow: boolean) => {
+  const settle = () => {
     let changed = false;
-    for (const id of page.drain()) {
-      const block = byId.get(id);
-      if (!block) continue;
-      const before = block.links;
-      block.links = page.links(id);
-      if (before.length + block.links.length === 0) continue;
-      changed = true;
-      near.observe(block.container);
-      if (paintNow || near.has(block.container)) paint(block);
+    for (let ids = page.drain(); ids.length > 0; ids = page.drain()) {
+      for (const id of ids) {
+        const block = byId.get(id);
+        if (!block || block.hidden) continue;
+        const links = page.links(id);
+        if (links.length === 0) {
+          changed ||= block.links.length > 0;
+          block.links = links;
+          block.marked = links;
+          block.pieces = null;
+          continue;
+        }
+        changed = true;
+        near.observe(block.container);
+        if (!isShown(block.container)) {
+          // what is hidden lends no support either; it is read again when it comes into view
+          block.hidden = true;
+          block.links = [];
+          block.marked = [];
+          page.forget(id);
+          continue;
+        }
+        block.links = links.filter((link) => isShownWithin(block, link));
+        block.marked = density === 'all' ? block.links : firstOfEach(block.links);
+      }
     }
-    if (changed) onChange();
+    if (changed) underline();
+  };
+
+  /** Does what is given for as long as a slice may take, and tells whether there is more to read. */
+  const slice = (step: () => boolean) => {
+    const begun = performance.now();
+    while (step() && performance.now() - begun < SLICE);
+    settle();
+    const now = performance.now();
+    timings.longestTask = Math.max(timings.longestTask, now - begun);
+    if (text.pending > 0) return true;
+    timings.total ??= now - started;
+    return false;
   };
 
   const readOn = () => {
-    if (reading || queue.length === 0) return;
+    if (reading || text.pending === 0) return;
     reading = true;
-    let next = 0;
-    inSlices(
-      () => {
-        const block = queue[next++];
-        if (block) read(block);
-        if (next < queue.length) return true;
-        queue = [];
-        next = 0;
-        reading = false;
-        return false;
-      },
-      signal,
-      (ms) => {
-        const settling = performance.now();
-        settle(false);
-        timings.longestTask = Math.max(timings.longestTask, ms + performance.now() - settling);
-        if (!reading) timings.total ??= performance.now() - started;
-      },
-    );
+    inSlices(() => {
+      reading = slice(() => text.step());
+      return reading;
+    }, signal);
   };
 
-  const follow = ({ removed, changed, added }: Changes) => {
-    for (const root of removed) forget(store.forgetWithin(root));
-    for (const container of changed) {
-      forget(store.forgetOwn(container));
-      if (container.isConnected && !inNoProse(container)) visitRuns(container, visitor, false);
+  const near = nearViewport((came) => {
+    for (const container of came) {
+      if (text.store.own(container).some(({ hidden }) => hidden)) text.again(container);
     }
-    for (const root of added) {
-      forget(store.forgetWithin(root));
-      if (root.isConnected && !inNoProse(root) && !within(added, root)) visitRuns(root, visitor);
+    underline();
+    readOn();
+  });
+
+  const observer = new PageObserver(text, (changes) => {
+    text.apply(changes);
+    // at once, so that no frame shows the old underlines; what takes longer waits for its slice
+    slice(() => text.stepAhead());
+    if (changes.changed.size > 0) underline();
+    readOn();
+  });
+
+  observer.observe(document);
+  if (document.documentElement && document.designMode !== 'on') text.begin(document.documentElement);
+  whenDrawn(signal, PATIENCE, () => {
+    const begun = performance.now();
+    for (const container of containersInView()) {
+      if (performance.now() - begun > SLICE) break;
+      text.readEarly(container);
+      near.assume(container);
     }
+    settle();
+    timings.longestTask = Math.max(timings.longestTask, performance.now() - begun);
+    readOn();
+  });
+
+  const watch = setInterval(() => {
+    if (document.visibilityState === 'hidden') return;
     highlighter.restore();
-    readOn();
-  };
+    if (text.findRoots()) readOn();
+  }, WATCH);
 
-  const observer = new PageObserver(follow);
-
-  const begin = () => {
-    observer.observe(document);
-    if (document.body && document.designMode !== 'on') visitRuns(document.body, visitor);
-    for (const container of containersInView()) for (const block of store.own(container)) read(block);
-    settle(true);
-    timings.longestTask = performance.now() - started;
-    readOn();
-    if (!reading) timings.total = performance.now() - started;
-  };
+  addEventListener('scroll', () => crowded && underline(), { passive: true, capture: true, signal });
 
   signal.addEventListener('abort', () => {
+    clearInterval(watch);
+    clearTimeout(resting);
     observer.stop();
     near.stop();
     highlighter.clear();
     byId.clear();
-    queue = [];
   });
-  begin();
 
-  const view = (painted: Painted): MentionView => mentionView(painted, linker.kind(painted.link.entity));
+  const shown = (): Block[] => text.store.ordered.filter((block) => block.links.length > 0 && isShown(block.container));
 
   return {
-    pending: () => queue.reduce((left, block) => left + (block.unread && byId.has(block.id) ? 1 : 0), 0),
-    links: () =>
-      store.ordered.flatMap((block) => (block.links.length > 0 && isShown(block.container) ? block.links : [])),
-    mentions: () =>
-      store.ordered.flatMap((block) => {
-        if (block.links.length === 0 || !isShown(block.container)) return [];
-        const pieces = runAt(block.container, block.index) ?? [];
-        const text = textOf(pieces);
-        return block.links.flatMap((link) => {
-          const range = anchor(pieces, link);
-          return range ? view({ block, link, range, surface: text.slice(link.start, link.end) }) : [];
-        });
-      }),
+    pending: () => text.pending,
+    links: () => shown().flatMap(({ links }) => links),
+    mentions: () => shown().flatMap((block) => viewsOf(block, linker.kind)),
     mentionAt(x, y) {
-      const painted = mentionAt(x, y, store, highlighter, shadowRoots);
-      return painted && view(painted);
+      const hit = linkAt(x, y, text, highlighter);
+      return hit ? (viewsOf(hit.block, linker.kind)[hit.block.links.indexOf(hit.link)] ?? null) : null;
     },
   };
 };
@@ -192,18 +215,8 @@ const firstOfEach = (links: readonly Link[]): readonly Link[] => {
   return links.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
 };
 
-/** Whether an ancestor of the element is among `roots`. */
-const within = (roots: ReadonlySet<Element>, element: Element): boolean => {
-  for (let parent = parentAcross(element); parent; parent = parentAcross(parent)) if (roots.has(parent)) return true;
-  return false;
-};
-
-const langOf = (element: Element): string => {
-  for (let each: Element | null = element; each; ) {
-    const declaring: Element | null = each.closest('[lang]');
-    if (declaring) return declaring.getAttribute('lang') ?? '';
-    const root = each.getRootNode();
-    each = root instanceof ShadowRoot ? root.host : null;
-  }
-  return '';
+/** A paragraph that is seen may hold words that are not. */
+const isShownWithin = (block: Block, link: Link): boolean => {
+  const parent = anchor(piecesOf(block), link)?.startContainer.parentElement;
+  return !parent || parent === block.container || isShown(parent);
 };
