@@ -1,5 +1,6 @@
 import { byPlace, type Problem } from '../yaml/document.ts';
 import { readArticles } from './articles.ts';
+import { commonFormProblems } from './common-forms.ts';
 import { borrowedProblems, evidenceProblems, hashProblems } from './evidence.ts';
 import { namesByForm } from './names.ts';
 import { type FactFiles, readFacts } from './read.ts';
@@ -16,7 +17,7 @@ export interface CheckReport {
 /** Checks the whole fact base, against the articles too where `articlesDir` holds them. */
 export const checkFacts = (dir: string, shown: string, articlesDir?: string): CheckReport => {
   const files = readFacts(dir, shown);
-  const problems = [...structureProblems(files), ...translationProblems(files)];
+  const problems = [...structureProblems(files), ...commonFormProblems(files), ...translationProblems(files)];
   if (articlesDir === undefined)
     return {
       files,

@@ -52,7 +52,15 @@ describe('one language', () => {
       },
     ],
     sources: [
-      { id: 'news', file: 'news.txt', lang: 'ar', paragraphs: 3, title: localised('title'), published: '2025' },
+      {
+        id: 'news',
+        file: 'news.txt',
+        lang: 'ar',
+        paragraphs: 3,
+        furniture: [],
+        title: localised('title'),
+        published: '2025',
+      },
     ],
     disputes: [{ id: 'sale', question: localised('question'), sides: [{ id: 'for', label: localised('label') }] }],
   };

@@ -75,6 +75,8 @@ const toProblem = ({ of, path }: Issue, schema: SchemaNode, document: YamlDocume
     return document.at(place, `${name} must be ${either.format(choices)}, not ${inWords(of.input)}`, hint);
   }
   if (of.kind === 'validation') {
+    if (typeof of.input === 'string' && /^TODO\b/.test(of.input))
+      return document.at(place, `${name} is still to be written`, 'write it in our own words, or delete the entry');
     const got = of.input === '' || typeof of.input === 'object' ? '' : `, not ${inWords(of.input)}`;
     return document.at(place, `${name} ${of.message}${got}`);
   }

@@ -19,7 +19,17 @@ const checkEntity = (located: Located<EntityInput>, referee: Referee) => {
 };
 
 const checkSource = (located: Located<SourceInput>, referee: Referee) => {
-  const { published, publishedInferred } = located.value;
+  const { published, publishedInferred, paragraphs, furniture } = located.value;
+  furniture.forEach((paragraph, index) => {
+    if (paragraph > paragraphs)
+      referee.report(
+        located,
+        ['furniture', index],
+        `there is no paragraph ${paragraph}, the article has ${paragraphs}`,
+      );
+    if (furniture.indexOf(paragraph) < index)
+      referee.report(located, ['furniture', index], `paragraph ${paragraph} stands twice in furniture`);
+  });
   referee.date(located, ['published'], published);
   if (publishedInferred && published === undefined)
     referee.reportKey(located, ['publishedInferred'], 'publishedInferred has no date to explain', 'add published:');
@@ -53,6 +63,13 @@ const checkEvidence = (located: Located<FactInput>, sources: ReadonlyMap<string,
   located.value.evidence.forEach(({ source: id, paragraph }, index) => {
     referee.known(located, ['evidence', index, 'source'], 'source', id, sources.keys());
     const count = sources.get(id)?.paragraphs;
+    if (sources.get(id)?.furniture.includes(paragraph))
+      referee.report(
+        located,
+        ['evidence', index, 'paragraph'],
+        `paragraph ${paragraph} of ${id} is furniture, by its source file`,
+        'remove it from furniture there, or cite another paragraph',
+      );
     if (count !== undefined && paragraph > count)
       referee.report(
         located,

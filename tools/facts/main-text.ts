@@ -1,0 +1,70 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+
+/** What a saved page says of itself. */
+export interface PageMeta {
+  title?: string;
+  publisher?: string;
+  /** As the page writes it, most often ISO 8601 with a time. */
+  published?: string;
+  /** BCP 47 tag of the page. */
+  lang?: string;
+}
+
+/** Elements that stand in a line of text; all others begin a line of their own. */
+const INLINE = new Set(
+  'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(
+    ' ',
+  ),
+);
+/** What Readability leaves in place and no reader reads as a sentence. */
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'RT', 'RP']);
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** The text below a node, one line a block. */
+const linesOf = (root: Node): string[] => {
+  const lines: string[] = [];
+  let line = '';
+  const end = () => {
+    const text = line.replace(/\s+/g, ' ').trim();
+    if (text !== '') lines.push(text);
+    line = '';
+  };
+  const visit = (node: Node) => {
+    if (node.nodeType === TEXT) line += node.nodeValue ?? '';
+    if (node.nodeType !== ELEMENT) return;
+    const name = node.nodeName.toUpperCase();
+    if (SILENT.has(name)) return;
+    const block = !INLINE.has(name);
+    if (block) end();
+    for (const child of node.childNodes) visit(child);
+    if (block) end();
+  };
+  visit(root);
+  end();
+  return lines;
+};
+
+const given = <K extends keyof PageMeta>(key: K, value: string | null | undefined): Pick<PageMeta, K> | object =>
+  value?.trim() ? { [key]: value.trim() } : {};
+
+/**
+ * The article of a saved page, one paragraph a line with its title first, and what the page says of itself.
+ * `text` is empty where the page has no main text.
+ */
+export const mainText = (html: string): PageMeta & { text: string } => {
+  const { document } = parseHTML(html);
+  const lang = document.documentElement?.getAttribute('lang');
+  const article = new Readability<Node>(document as unknown as Document, { serializer: (node) => node }).parse();
+  if (!article?.content) return { text: '' };
+  const title = article.title?.replace(/\s+/g, ' ').trim();
+  const lines = linesOf(article.content);
+  return {
+    text: (title && lines[0] !== title ? [title, ...lines] : lines).join('\n'),
+    ...given('title', title),
+    ...given('publisher', article.siteName),
+    ...given('published', article.publishedTime),
+    ...given('lang', article.lang ?? lang),
+  };
+};
