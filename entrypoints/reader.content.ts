@@ -36,7 +36,8 @@ export default defineContentScript({
       annotator: world.annotator,
       host: createCardHost([tokens, hostStyle, note, card].join('\n')),
       place,
-      fetchCard: (query) => sendMessage('card', query),
+      // A worker that was stopped amid the question starts again with the next.
+      fetchCard: (query) => sendMessage('card', query).catch(() => sendMessage('card', query)),
       wishes: () => wishes,
       browserLanguage: browser.i18n.getUILanguage(),
     });

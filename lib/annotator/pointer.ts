@@ -22,6 +22,8 @@ export const followPointer = (
   /** The pointer has moved since what is under it was last looked at. */
   let moving = false;
   let dwell: ReturnType<typeof setTimeout> | undefined;
+  /** The mention that was pressed: whoever clicks or selects wants no card, until they leave it and come back. */
+  let pressed: string | undefined;
 
   const leave = () => {
     clearTimeout(dwell);
@@ -35,6 +37,8 @@ export const followPointer = (
     const came = moving;
     moving = false;
     const mention = place && at(place.x, place.y);
+    if (mention && mention.id === pressed) return;
+    if (place) pressed = undefined;
     if (mention && hovered?.mention.id === mention.id) return;
     leave();
     // what comes under a pointer that rests, by scrolling or by itself, was not pointed at
@@ -64,10 +68,14 @@ export const followPointer = (
     place = null;
     leave();
   };
+  const press = () => {
+    pressed = hovered?.mention.id;
+    gone();
+  };
 
   const passive = { passive: true, capture: true, signal };
   addEventListener('pointermove', moved, passive);
-  addEventListener('pointerdown', gone, passive);
+  addEventListener('pointerdown', press, passive);
   addEventListener('scroll', refresh, passive);
   addEventListener('blur', gone, { signal });
   document.addEventListener('pointerleave', gone, passive);
