@@ -4,6 +4,7 @@ import { compileGazetteer, loadGazetteer } from '../../lib/linker/gazetteer.ts';
 import { createLinker } from '../../lib/linker/linker.ts';
 import { loadFactSet } from '../facts/compile.ts';
 import { LINKING_CASES } from './linking-cases.ts';
+import { POLICY_CASES } from './policy-cases.ts';
 
 const facts = loadFactSet(fileURLToPath(new URL('../../facts', import.meta.url)));
 const linker = createLinker(loadGazetteer(compileGazetteer(facts.entities)));
@@ -21,7 +22,7 @@ const linked = (text: string, lang: string | undefined): string => {
   return out + text.slice(at);
 };
 
-for (const { rule, lang, cases } of LINKING_CASES) {
+for (const { rule, lang, cases } of [...LINKING_CASES, ...POLICY_CASES]) {
   describe(rule, () => {
     it.each(cases)('%s', (marked) => {
       expect(linked(plain(marked), lang)).toBe(marked);
