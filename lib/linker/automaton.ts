@@ -3,23 +3,22 @@
  * stand side by side, sorted by label. A subtree with a single spelling is a leaf that keeps the rest
  * of it as its tail. Node 0 is the root.
  *
- * Its bytes, made at build time (all numbers LEB128 but where a width is named; sections follow each
- * other without padding; a plane pair holds the low bytes of 16-bit units, then the high bytes, which
- * compresses better than pairs of bytes):
+ * Its bytes, made at build time, hold the spellings alone, and the trie is built as it is loaded: that
+ * is a little over half of the trie's own bytes, for no more time. All numbers are LEB128 but where
+ * bytes are named; sections follow each other without padding.
  *
  * | section | content |
  * | --- | --- |
- * | magic | 4 bytes, `HSM1` |
- * | counts | nodes, terminals, tail units, longest spelling in units |
- * | shapes | for each node: children × 2 + (1 if a spelling ends here although it has children) |
- * | labels | plane pair, one unit for each node |
- * | tail lengths | for each leaf, in node order |
- * | tails | plane pair, one after the other in node order |
- * | affixes | a byte for each terminal, in node order: mask of `affixes.ts`; 0: see `others` |
- * | others | for each such terminal: count, then form id × 256 + mask for each of its entries |
+ * | magic | 4 bytes, `HSM2` |
+ * | count | spellings; they are sorted by units, and the number of a spelling is its place |
+ * | alphabet | units, and how many of them have codes of one byte; for each the distance from the one before, modulo 65,536 |
+ * | shared | for each spelling: the units that it shares with the one before |
+ * | rests | units in all; then for each spelling the codes of its other units and a 0. A code is the place in the alphabet plus one; behind the short ones a lead byte for each 256, and a byte |
+ * | affixes | a byte for each spelling: mask of `affixes.ts`; 0: see `others` |
+ * | others | entries in all; the number of entries of each such spelling; for each entry its form's number as a zigzag distance from the spelling's; for each entry its mask, a byte |
  *
- * A terminal is a node where a spelling ends; they are numbered in node order. A form id is the number
- * of the terminal of the form's own spelling; a terminal with a mask stands for just that form.
+ * A terminal is a node where a spelling ends. A form id is the number of the form's own spelling; a
+ * spelling with a mask stands for just that form.
  */
 export interface Automaton {
   /**
@@ -32,15 +31,18 @@ export interface Automaton {
   tails: Uint16Array;
   /** Terminals before each block of `RANK_BLOCK` nodes. */
   ranks: Uint32Array;
+  /** The spelling of each terminal, in node order. */
+  spellings: Uint16Array | Uint32Array;
+  /** By spelling. */
   affixes: Uint8Array;
-  /** Form id × 256 + mask of each entry, by terminal. */
+  /** Form id × 256 + mask of each entry, by spelling. */
   others: Map<number, Uint32Array>;
   wide: Map<number, number>;
   /** Units of the longest spelling. */
   longest: number;
 }
 
-export const MAGIC = 0x314d5348;
+export const MAGIC = 0x324d5348;
 export const CHILDREN = 0x3ff;
 export const WIDE = CHILDREN;
 export const TERMINAL = 0x400;
@@ -73,9 +75,9 @@ export const childOf = (automaton: Automaton, node: number, label: number): numb
   return -1;
 };
 
-/** Number of the terminal at this node. */
-export const terminalAt = ({ nodes, ranks }: Automaton, node: number): number => {
+/** Number of the spelling that ends at this node. */
+export const spellingAt = ({ nodes, ranks, spellings }: Automaton, node: number): number => {
   let terminal = ranks[node >>> RANK_SHIFT] as number;
   for (let at = node & -RANK_BLOCK; at < node; at++) terminal += ((nodes[at] as number) >>> 10) & 1;
-  return terminal;
+  return spellings[terminal] as number;
 };

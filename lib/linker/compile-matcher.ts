@@ -1,12 +1,13 @@
-import { INDEX_LIMIT, MAGIC } from './automaton.ts';
+import { MAGIC } from './automaton.ts';
 import { ByteWriter } from './byte-io.ts';
+import { loadAutomaton } from './load-matcher.ts';
 import { type PatternInput, variantsOf } from './variants.ts';
 
 export interface CompiledMatcher {
   bytes: Uint8Array;
   /**
    * Form id of each pattern, -1 for one without a letter or digit. Patterns that normalise alike share
-   * one. Ids are below the number of spellings, with gaps.
+   * one. Ids are in the order of the folded forms and below the number of spellings, with gaps.
    */
   forms: Int32Array;
 }
@@ -31,81 +32,96 @@ const collect = (patterns: readonly PatternInput[]): { keys: string[]; spellings
   return { keys, spellings };
 };
 
-interface Trie {
-  shapes: number[];
-  labels: number[];
-  tails: string[];
-  /** The spelling of each terminal. */
-  terminals: string[];
-}
-
-/** Breadth-first over sorted spellings; see `automaton.ts`. */
-const buildTrie = (sorted: string[]): Trie => {
-  const trie: Trie = { shapes: [], labels: [0], tails: [], terminals: [] };
-  // Each node is a range of spellings that share their first `depth` units.
-  const ranges: { from: number; to: number; depth: number }[] = [{ from: 0, to: sorted.length, depth: 0 }];
-  for (let node = 0; node < ranges.length; node++) {
-    const { from, to, depth } = ranges[node] as (typeof ranges)[number];
-    const first = sorted[from];
-    if (node > 0 && to - from === 1) {
-      trie.shapes.push(0);
-      trie.tails.push((first as string).slice(depth));
-      trie.terminals.push(first as string);
-      continue;
-    }
-    const ends = first?.length === depth;
-    if (ends) trie.terminals.push(first);
-    let children = 0;
-    for (let start = ends ? from + 1 : from; start < to; children++) {
-      const label = (sorted[start] as string).charCodeAt(depth);
-      let end = start + 1;
-      while (end < to && (sorted[end] as string).charCodeAt(depth) === label) end++;
-      trie.labels.push(label);
-      ranges.push({ from: start, to: end, depth: depth + 1 });
-      start = end;
-    }
-    trie.shapes.push(children * 2 + (ends ? 1 : 0));
-  }
-  return trie;
-};
-
 /** By code units, as the automaton compares them. */
 const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Throws a RangeError where the patterns are more than the format can number (about 800,000). */
+/** Units that the spellings do not share with the one before, and how many they do. */
+const frontCode = (sorted: readonly string[]): { shared: number[]; rests: string[] } => {
+  let before = '';
+  const shared = sorted.map((text) => {
+    let units = 0;
+    while (units < text.length && text.charCodeAt(units) === before.charCodeAt(units)) units++;
+    before = text;
+    return units;
+  });
+  return { shared, rests: sorted.map((text, at) => text.slice(shared[at])) };
+};
+
+interface Alphabet {
+  /** Units of one byte, then those of two; each part sorted. */
+  units: number[];
+  /** How many have one byte. */
+  short: number;
+}
+
+/** One byte for each of the most frequent units, a lead byte and another for the rest. */
+const alphabetOf = (rests: readonly string[]): Alphabet => {
+  const counts = new Map<number, number>();
+  for (const rest of rests)
+    for (let at = 0; at < rest.length; at++)
+      counts.set(rest.charCodeAt(at), (counts.get(rest.charCodeAt(at)) ?? 0) + 1);
+  const byCount = [...counts].sort(([a, many], [b, more]) => more - many || a - b).map(([unit]) => unit);
+  // Byte 0 ends a spelling.
+  let short = Math.min(byCount.length, 0xff);
+  while (short + Math.ceil((byCount.length - short) / 0x100) > 0xff) short--;
+  const numerically = (a: number, b: number): number => a - b;
+  return {
+    units: [...byCount.slice(0, short).sort(numerically), ...byCount.slice(short).sort(numerically)],
+    short,
+  };
+};
+
+const writeSpellings = (writer: ByteWriter, sorted: readonly string[]): void => {
+  const { shared, rests } = frontCode(sorted);
+  const { units, short } = alphabetOf(rests);
+  writer.number(units.length);
+  writer.number(short);
+  units.forEach((unit, at) => {
+    writer.number((unit - (units[at - 1] ?? 0)) & 0xffff);
+  });
+  for (const length of shared) writer.number(length);
+  const ranks = new Map(units.map((unit, rank) => [unit, rank]));
+  writer.number(rests.reduce((sum, rest) => sum + rest.length, 0));
+  for (const rest of rests) {
+    for (let at = 0; at < rest.length; at++) {
+      const rank = ranks.get(rest.charCodeAt(at)) as number;
+      if (rank < short) writer.byte(rank + 1);
+      else {
+        writer.byte(short + 1 + ((rank - short) >>> 8));
+        writer.byte((rank - short) & 0xff);
+      }
+    }
+    writer.byte(0);
+  }
+};
+
+/** Throws a RangeError where the patterns are more than an automaton can number (about 800,000). */
 export const compileMatcher = (patterns: readonly PatternInput[]): CompiledMatcher => {
   const { keys, spellings } = collect(patterns);
-  const { shapes, labels, tails, terminals } = buildTrie([...spellings.keys()].sort(byUnits));
-  const joined = tails.join('');
-  if (shapes.length >= INDEX_LIMIT || joined.length + tails.length >= INDEX_LIMIT) {
-    throw new RangeError(`${patterns.length} patterns are too many for one matcher`);
-  }
-  const ids = new Map(terminals.map((text, terminal) => [text, terminal]));
+  const sorted = [...spellings.keys()].sort(byUnits);
+  const ids = new Map(sorted.map((text, id) => [text, id]));
 
   const writer = new ByteWriter();
   for (let shift = 0; shift < 32; shift += 8) writer.byte((MAGIC >>> shift) & 0xff);
-  writer.number(shapes.length);
-  writer.number(terminals.length);
-  writer.number(joined.length);
-  writer.number(terminals.reduce((longest, text) => Math.max(longest, text.length), 0));
-  for (const shape of shapes) writer.number(shape);
-  writer.planes(labels);
-  for (const tail of tails) writer.number(tail.length);
-  writer.planes(Uint16Array.from({ length: joined.length }, (_, at) => joined.charCodeAt(at)));
-  const others: [number, number][][] = [];
-  for (const text of terminals) {
+  writer.number(sorted.length);
+  writeSpellings(writer, sorted);
+  const others: [number, number, number][][] = [];
+  sorted.forEach((text, id) => {
     const meanings = spellings.get(text) as Meanings;
     const own = meanings.get(text);
-    writer.byte(meanings.size === 1 && own !== undefined ? own : 0);
-    if (meanings.size === 1 && own !== undefined) continue;
+    const isPlain = meanings.size === 1 && own !== undefined;
+    writer.byte(isPlain ? own : 0);
+    if (isPlain) return;
     // The form of its own first, then the others in an order that does not depend on the input's.
     const rank = (key: string): string => (key === text ? '' : key);
     const entries = [...meanings].sort(([a], [b]) => byUnits(rank(a), rank(b)));
-    others.push(entries.map(([key, mask]) => [ids.get(key) as number, mask]));
-  }
-  for (const entries of others) {
-    writer.number(entries.length);
-    for (const [form, affixes] of entries) writer.number(form * 256 + affixes);
-  }
-  return { bytes: writer.bytes(), forms: Int32Array.from(keys, (key) => (key === '' ? -1 : (ids.get(key) as number))) };
+    others.push(entries.map(([key, mask]) => [id, ids.get(key) as number, mask]));
+  });
+  writer.number(others.reduce((sum, entries) => sum + entries.length, 0));
+  for (const entries of others) writer.number(entries.length);
+  for (const [id, form] of others.flat()) writer.number(form < id ? (id - form) * 2 - 1 : (form - id) * 2);
+  for (const [, , affixes] of others.flat()) writer.byte(affixes);
+  const bytes = writer.bytes();
+  loadAutomaton(bytes);
+  return { bytes, forms: Int32Array.from(keys, (key) => (key === '' ? -1 : (ids.get(key) as number))) };
 };

@@ -1,5 +1,5 @@
 import { PREFIX_BITS, SUFFIX_BITS, SUFFIXES } from './affixes.ts';
-import { type Automaton, CHILDREN, childCount, INDEX_SHIFT, TERMINAL, terminalAt } from './automaton.ts';
+import { type Automaton, CHILDREN, childCount, INDEX_SHIFT, spellingAt, TERMINAL } from './automaton.ts';
 import { ARABIC, characterTable, classOf, DIGIT, foldOf, HAN, HANGUL, HARD, HEBREW, UNSPACED } from './characters.ts';
 import {
   continues,
@@ -98,7 +98,7 @@ export const firstUnits = (automaton: Automaton): FirstUnits => {
     }
   };
   const maskAt = (node: number): number => {
-    const terminal = terminalAt(automaton, node);
+    const terminal = spellingAt(automaton, node);
     const mask = affixes[terminal] as number;
     return mask !== 0
       ? mask

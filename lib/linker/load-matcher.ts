@@ -1,5 +1,121 @@
-import { type Automaton, CHILDREN, INDEX_SHIFT, MAGIC, RANK_BLOCK, RANK_SHIFT, TERMINAL, WIDE } from './automaton.ts';
+import {
+  type Automaton,
+  INDEX_LIMIT,
+  INDEX_SHIFT,
+  MAGIC,
+  RANK_BLOCK,
+  RANK_SHIFT,
+  TERMINAL,
+  WIDE,
+} from './automaton.ts';
 import { ByteReader } from './byte-io.ts';
+
+/** Sorted spellings as the file has them: what each shares with the one before, and the rest of it. */
+interface FrontCoded {
+  shared: Uint16Array;
+  /** Each rest ends with 0. */
+  rests: Uint16Array;
+  /** Where each rest starts; one more for the end of the last. */
+  starts: Uint32Array;
+}
+
+const readSpellings = (reader: ByteReader, count: number): FrontCoded => {
+  const alphabet = new Uint16Array(reader.number());
+  const short = reader.number();
+  let unit = 0;
+  for (let at = 0; at < alphabet.length; at++) {
+    unit += reader.number();
+    alphabet[at] = unit;
+  }
+  const shared = new Uint16Array(count);
+  for (let at = 0; at < count; at++) shared[at] = reader.number();
+  const rests = new Uint16Array(reader.number() + count);
+  const starts = new Uint32Array(count + 1);
+  let end = 0;
+  for (let at = 0; at < count; at++) {
+    for (let code = reader.byte(); code !== 0; code = reader.byte()) {
+      rests[end++] = alphabet[code <= short ? code - 1 : short + (code - short - 1) * 0x100 + reader.byte()] as number;
+    }
+    starts[at + 1] = ++end;
+  }
+  return { shared, rests, starts };
+};
+
+type Trie = Omit<Automaton, 'affixes' | 'others'>;
+
+/** Breadth-first; each node is the range of spellings that share its units. */
+const buildTrie = ({ shared, rests, starts }: FrontCoded): Trie => {
+  const count = shared.length;
+  // A spelling has its own leaf one unit behind what it shares, unless it ends there.
+  let nodeCount = 1;
+  let tailUnits = 0;
+  let longest = 0;
+  for (let at = 0; at < count; at++) {
+    const before = shared[at] as number;
+    const after = at + 1 < count ? (shared[at + 1] as number) : 0;
+    const length = before + (starts[at + 1] as number) - (starts[at] as number) - 1;
+    if (after > before) nodeCount += after - before;
+    const own = length - Math.max(before, after);
+    if (own > 0) {
+      nodeCount++;
+      tailUnits += own;
+    }
+    if (length > longest) longest = length;
+  }
+  // `tailUnits` has the unit of each leaf in place of the 0 behind its tail.
+  if (nodeCount >= INDEX_LIMIT || tailUnits >= INDEX_LIMIT)
+    throw new RangeError(`${count} spellings are too many for one matcher`);
+
+  const nodes = new Uint32Array(nodeCount);
+  const labels = new Uint16Array(nodeCount);
+  const tails = new Uint16Array(tailUnits);
+  const ranks = new Uint32Array((nodeCount >>> RANK_SHIFT) + 1);
+  const spellings = count > 0x10000 ? new Uint32Array(count) : new Uint16Array(count);
+  const wide = new Map<number, number>();
+  const froms = new Uint32Array(nodeCount);
+  const tos = new Uint32Array(nodeCount);
+  tos[0] = count;
+  let next = 1;
+  let terminals = 0;
+  let tail = 0;
+  let level = 1;
+  let depth = 0;
+  for (let node = 0; node < nodeCount; node++) {
+    if (node === level) {
+      depth++;
+      level = next;
+    }
+    if (node % RANK_BLOCK === 0) ranks[node >>> RANK_SHIFT] = terminals;
+    const from = froms[node] as number;
+    const to = tos[node] as number;
+    let at = (starts[from] as number) + depth - (shared[from] as number);
+    if (to - from === 1 && node > 0) {
+      spellings[terminals++] = from;
+      nodes[node] = (tail << INDEX_SHIFT) | TERMINAL;
+      do tails[tail++] = rests[at] as number;
+      while (rests[at++] !== 0);
+      continue;
+    }
+    const first = next;
+    let start = from;
+    let ends = 0;
+    if (from < to && rests[at] === 0) {
+      spellings[terminals++] = start++;
+      ends = TERMINAL;
+    }
+    while (start < to) {
+      at = (starts[start] as number) + depth - (shared[start] as number);
+      labels[next] = rests[at] as number;
+      froms[next] = start++;
+      while (start < to && shared[start] !== depth) start++;
+      tos[next++] = start;
+    }
+    const children = next - first;
+    if (children >= WIDE) wide.set(node, children);
+    nodes[node] = (first << INDEX_SHIFT) | ends | Math.min(children, WIDE);
+  }
+  return { nodes, labels, tails, ranks, spellings, wide, longest };
+};
 
 /** Throws where the bytes are not an automaton of this version. */
 export const loadAutomaton = (bytes: Uint8Array): Automaton => {
@@ -7,60 +123,30 @@ export const loadAutomaton = (bytes: Uint8Array): Automaton => {
   let magic = 0;
   for (let shift = 0; shift < 32; shift += 8) magic |= reader.byte() << shift;
   if (magic !== MAGIC) throw new Error('not a matcher compiled by this version');
-  const nodeCount = reader.number();
-  const terminalCount = reader.number();
-  const tailUnits = reader.number();
-  const longest = reader.number();
+  const count = reader.number();
+  const trie = buildTrie(readSpellings(reader, count));
 
-  const nodes = new Uint32Array(nodeCount);
-  const ranks = new Uint32Array((nodeCount >>> RANK_SHIFT) + 1);
-  const wide = new Map<number, number>();
-  let leaves = 0;
-  let child = 1;
-  let terminals = 0;
-  for (let node = 0; node < nodeCount; node++) {
-    if (node % RANK_BLOCK === 0) ranks[node >>> RANK_SHIFT] = terminals;
-    const shape = reader.number();
-    const children = shape >>> 1;
-    // A leaf is a terminal without saying so; the root of an empty matcher is none.
-    const isLeaf = children === 0 && node > 0;
-    if (isLeaf) leaves++;
-    if (children >= WIDE) wide.set(node, children);
-    const ends = isLeaf || (shape & 1) === 1;
-    if (ends) terminals++;
-    nodes[node] = (child << INDEX_SHIFT) | (ends ? TERMINAL : 0) | Math.min(children, WIDE);
-    child += children;
+  const affixes = new Uint8Array(count);
+  const lists: number[] = [];
+  for (let spelling = 0; spelling < count; spelling++) {
+    affixes[spelling] = reader.byte();
+    if (affixes[spelling] === 0) lists.push(spelling);
   }
-  const labels = new Uint16Array(nodeCount);
-  reader.planes(nodeCount, labels);
-
-  const lengths = new Uint16Array(leaves);
-  for (let leaf = 0; leaf < leaves; leaf++) lengths[leaf] = reader.number();
-  // Read tight to the end, then spread to the front: each tail gets a 0 behind it.
-  const tails = new Uint16Array(tailUnits + leaves);
-  reader.planes(tailUnits, tails.subarray(leaves));
-  let from = leaves;
-  let to = 0;
-  let leaf = 0;
-  for (let node = 1; node < nodeCount; node++) {
-    if (((nodes[node] as number) & CHILDREN) !== 0) continue;
-    const length = lengths[leaf++] as number;
-    tails.copyWithin(to, from, from + length);
-    nodes[node] = (to << INDEX_SHIFT) | TERMINAL;
-    tails[to + length] = 0;
-    from += length;
-    to += length + 1;
-  }
-
-  const affixes = new Uint8Array(terminalCount);
-  for (let terminal = 0; terminal < terminalCount; terminal++) affixes[terminal] = reader.byte();
+  const entries = new Uint32Array(reader.number());
   const others = new Map<number, Uint32Array>();
-  for (let terminal = 0; terminal < terminalCount; terminal++) {
-    if (affixes[terminal] !== 0) continue;
-    others.set(
-      terminal,
-      Uint32Array.from({ length: reader.number() }, () => reader.number()),
-    );
+  let end = 0;
+  for (const spelling of lists) {
+    const start = end;
+    end += reader.number();
+    others.set(spelling, entries.subarray(start, end));
   }
-  return { nodes, labels, tails, ranks, affixes, others, wide, longest };
+  let at = 0;
+  for (const spelling of lists) {
+    for (const stop = at + (others.get(spelling) as Uint32Array).length; at < stop; at++) {
+      const distance = reader.number();
+      entries[at] = (spelling + (distance % 2 === 0 ? distance / 2 : -(distance + 1) / 2)) * 0x100;
+    }
+  }
+  for (at = 0; at < entries.length; at++) entries[at] = (entries[at] as number) + reader.byte();
+  return { ...trie, affixes, others };
 };

@@ -1,7 +1,7 @@
 import { isAddress } from './address.ts';
 import { apostropheTrie, prefixTrie, suffixTrie } from './affix-trie.ts';
 import { LONGEST_PREFIX, LONGEST_SUFFIX } from './affixes.ts';
-import { type Automaton, CHILDREN, childOf, INDEX_SHIFT, TERMINAL, terminalAt } from './automaton.ts';
+import { type Automaton, CHILDREN, childOf, INDEX_SHIFT, spellingAt, TERMINAL } from './automaton.ts';
 import { APOSTROPHE, joins, LATIN } from './characters.ts';
 import { FoldWindow } from './fold-window.ts';
 import type { Accept } from './matcher.ts';
@@ -106,7 +106,7 @@ export const createVerifier = (automaton: Automaton): Verifier => {
     let found = plain.walk(text, start);
     if (found === NOT_PLAIN) return verifyInWindow(start, prefix, outerStart);
     while (found-- > 0) {
-      const terminal = terminalAt(automaton, plain.nodes[found] as number);
+      const terminal = spellingAt(automaton, plain.nodes[found] as number);
       const end = plain.ends[found] as number;
       if (offerEntries(terminal, start, end, prefix, -1, outerStart, end) >= 0) return end;
     }
@@ -137,7 +137,7 @@ export const createVerifier = (automaton: Automaton): Verifier => {
     }
     while (hits-- > 0) {
       const node = hitTerminals[hits] as number;
-      const end = offer(hitUnits[hits] as number, terminalAt(automaton, node), start, prefix, outerStart);
+      const end = offer(hitUnits[hits] as number, spellingAt(automaton, node), start, prefix, outerStart);
       if (end >= 0) return end;
     }
     return -1;
