@@ -5,7 +5,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Driver, DriverOptions, Point, Tab } from './driver.ts';
 import { callSource, clearStorage, injectSource, type Outcome, tabIds, unwrap } from './script.ts';
 
-/** Nothing of the browser's own goes out, and every name but loopback fails to resolve. */
+/** Nothing of the browser's own goes out. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -13,6 +13,10 @@ const QUIET = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
+];
+
+/** For tests: every name but loopback fails to resolve. A person at a window may go where they like. */
+const LOOPBACK_ONLY = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
 ];
 
@@ -32,23 +36,32 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
   const viewport = options.viewport ?? { width: 1280, height: 800 };
   const headless = options.headless ?? true;
   const extension = resolve(options.extension);
+  const locale = options.locale ?? (headless ? 'en-US' : undefined);
   let context: BrowserContext;
   let lever: Page | undefined;
   let origin = '';
 
-  async function start(): Promise<void> {
-    context = await chromium.launchPersistentContext(profile, {
+  const launch = (chromiumSandbox: boolean): Promise<BrowserContext> =>
+    chromium.launchPersistentContext(profile, {
+      chromiumSandbox,
       executablePath: options.executable,
       headless,
       viewport: headless ? viewport : null,
-      locale: options.locale ?? 'en-US',
+      ...(locale && { locale }),
       args: [
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,
-        `--lang=${options.locale ?? 'en-US'}`,
+        ...(locale ? [`--lang=${locale}`] : []),
         ...QUIET,
+        ...(headless ? LOOPBACK_ONLY : []),
       ],
     });
+
+  async function start(): Promise<void> {
+    // A person may open any page, so the sandbox stays on where it can be had: not for root, nor on a system that
+    // gives it to installed browsers only.
+    const guarded = !headless && process.getuid?.() !== 0;
+    context = guarded ? await launch(true).catch(() => launch(false)) : await launch(false);
     lever = undefined;
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', STARTED));
     origin = worker.url().split('/').slice(0, 3).join('/');
@@ -154,7 +167,8 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
       await Promise.race([closed, deserted()]);
     },
     async close() {
-      await context.close();
+      // A person may have closed it already.
+      await context.close().catch(() => {});
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -79,6 +79,6 @@ export interface DriverOptions {
   headless?: boolean;
   /** Default 1280 × 800 CSS px. */
   viewport?: { width: number; height: number };
-  /** BCP 47 tag of the browser's interface. Default `en-US`. */
+  /** BCP 47 tag of the browser's interface. Default `en-US`; with a window, the person's own. */
   locale?: string;
 }
