@@ -2,6 +2,7 @@ import { prefixTrie } from './affix-trie.ts';
 import { BARE, LONGEST_PREFIX } from './affixes.ts';
 import {
   ARABIC,
+  ASTRAL,
   classOf,
   DIGIT,
   EXPAND,
@@ -17,6 +18,7 @@ import {
   KATAKANA,
   LATIN,
   MARK,
+  OTHER,
   SEPARATES,
   STYLED,
   STYLED_BASE,
@@ -50,6 +52,9 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
   const powers = new Int32Array(longest + 1);
   powers[0] = 1;
   for (let at = 1; at <= longest; at++) powers[at] = Math.imul(powers[at - 1] as number, FACTOR);
+  const stops = Int32Array.from({ length: ASTRAL + 1 }, (_, cls) =>
+    stopBits(cls, cls >= HAN ? !first.hasNumbers : cls !== KATAKANA),
+  );
   const entryAt = (text: string, at: number): number => table[text.charCodeAt(at)] as number;
 
   /** Verifies where a form may start behind clitics of the word of `size` plain units at `start`. */
@@ -67,6 +72,15 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
       if (end >= 0) return end;
     }
     return -1;
+  };
+
+  /** What is accepted of the word from `start` to `end`, in which each unit folds to one; or -1. */
+  const readPlain = (text: string, start: number, end: number): number => {
+    if (end - start > longest) return -1;
+    let hash = 0;
+    for (let at = start; at < end; at++) hash = extend(hash, entryAt(text, at));
+    const accepted = mayHave(words, shift, hash) ? verifier.verify(start, BARE, start) : -1;
+    return accepted >= 0 ? accepted : readClitics(text, start, end - start, hash);
   };
 
   /**
@@ -153,11 +167,46 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
     return start;
   };
 
+  /**
+   * Reads what the run from `from` leaves before the unit at `at`, or the end of the text: its last word,
+   * where that goes on in other units or is in the filter. What was accepted, or the end of what was read
+   * beyond `at`, or -1.
+   */
+  const readLastWord = (text: string, from: number, at: number, isKnown: boolean): number => {
+    const last = classOf(entryAt(text, at - 1));
+    if (last < DIGIT || last >= HAN) return -1;
+    const cls = at < text.length ? classOf(entryAt(text, at)) : OTHER;
+    if (!isKnown && !isSpecial(cls) && !joins(last, cls)) return -1;
+    const end = readWord(text, wordStart(text, from, at), false);
+    return end === at ? -1 : end;
+  };
+
+  /** The same in a script without spaces, whose last two units are in the filter if `isKnown`. */
+  const readLastUnits = (text: string, from: number, at: number, isKnown: boolean): number => {
+    let end = isKnown && at - from > 1 ? verifier.verify(at - 2, BARE, at - 2) : -1;
+    if (end >= 0 || at >= text.length || at === from) return end;
+    // A unit that folds to something else, or is left out, may stand within a form.
+    const entry = entryAt(text, at);
+    const isUncertain = (entry & HARD) !== 0 && (isSpecial(classOf(entry)) || classOf(entry) >= HAN);
+    if (isUncertain && classOf(entryAt(text, at - 1)) >= HAN) end = verifier.verify(at - 1, BARE, at - 1);
+    return end >= 0 ? end : readLastWord(text, from, at, false);
+  };
+
+  /** Reads the `HARD` unit at `at`: where to go on. */
+  const readHard = (text: string, at: number): number => {
+    const cls = classOf(entryAt(text, at));
+    if (cls === FORMAT || cls === MARK) return at + 1;
+    if (cls === UNDERSCORE) return readGlued(text, at);
+    if (cls < HAN) return readWord(text, at, false);
+    const end = verifier.verify(at, BARE, at);
+    return end >= 0 ? end : at + 1;
+  };
+
   return (text: string, accept: Accept): void => {
     verifier.open(text, accept);
     const length = text.length;
     let factor = FACTOR;
-    let stop = stopBits(LATIN, true);
+    let stop = stops[LATIN] as number;
     /** All bits set in a script without spaces, where the filter is asked at each unit. */
     let unspaced = 0;
     let at = 0;
@@ -175,45 +224,33 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
         if (((entry & stop) | (both & (separates | unspaced) & 1)) !== 0) break;
         hash = Math.imul(hash + entry, factor) & ~separates;
       }
-      const isStop = at < length && (entry & stop) !== 0;
-      const cls = classOf(entry);
 
       let end = -1;
-      if (unspaced !== 0) {
-        if (at - from > 1 && mayHave(words, shift, hash)) end = verifier.verify(at - 2, BARE, at - 2);
-        // What stands behind the last unit may fold to something else.
-        if (end < 0 && isStop && at > from && (isSpecial(cls) || cls >= HAN) && classOf(entryAt(text, at - 1)) >= HAN) {
-          end = verifier.verify(at - 1, BARE, at - 1);
-        }
-        if (end < 0 && !isStop && at < length) {
-          hash = Math.imul(hash + entry, factor) & ~(entry >> 31);
-          at++;
-          continue;
-        }
-      } else if (factor === FACTOR && !isStop && at < length) {
-        const start = wordStart(text, from, at);
-        if (start < at) end = verifier.verify(start, BARE, start);
-        if (end < 0) end = at + 1;
-      }
-      if (end < 0 && at > from) {
-        const last = classOf(entryAt(text, at - 1));
-        const goesOn = isStop && (isSpecial(cls) || joins(last, cls));
-        if (last >= DIGIT && last < HAN && (goesOn || (unspaced === 0 && mayHave(words, shift, hash)))) {
-          end = readWord(text, wordStart(text, from, at), false);
-          if (end === at) end = -1;
-        }
-      }
-      if (end < 0 && at < length) {
-        if (!isStop || cls === FORMAT || cls === MARK) end = at + 1;
-        else if (cls === UNDERSCORE) end = readGlued(text, at);
-        else if (cls === HANGUL || isSpecial(cls)) end = readWord(text, at, false);
-        else if ((entry & HARD) !== 0) {
-          end = verifier.verify(at, BARE, at);
-          if (end < 0) end = at + 1;
+      if (at < length && (entry & stop) === 0) {
+        // The filter has what stands before this unit.
+        if (unspaced !== 0) {
+          end = at - from > 1 ? verifier.verify(at - 2, BARE, at - 2) : -1;
+          if (end < 0) {
+            hash = Math.imul(hash + entry, factor) & ~(entry >> 31);
+            at++;
+            continue;
+          }
         } else {
+          const start = wordStart(text, from, at);
+          end = factor === FACTOR ? verifier.verify(start, BARE, start) : readPlain(text, start, at);
+          if (end < 0) end = at + 1;
+        }
+      } else {
+        if (at > from && entryAt(text, at - 1) >= 0) {
+          const isKnown = mayHave(words, shift, hash);
+          end = unspaced !== 0 ? readLastUnits(text, from, at, isKnown) : readLastWord(text, from, at, isKnown);
+        }
+        if (end < 0 && (entry & HARD) !== 0) end = readHard(text, at);
+        else if (end < 0) {
+          const cls = classOf(entry);
           unspaced = cls >= HAN ? -1 : 0;
           factor = unspaced !== 0 ? PAIR_FACTOR : cls === ARABIC || cls === HEBREW ? TAIL_FACTOR : FACTOR;
-          stop = stopBits(cls, cls >= HAN ? !first.hasNumbers : cls !== KATAKANA);
+          stop = stops[cls] as number;
         }
       }
       if (end >= 0) at = end;

@@ -10,9 +10,9 @@ export const FACTOR = 0x9e3779b1 | 0;
  * Of Arabic and Hebrew words only the last units count, so that clitics before a form do not change
  * its hash: six bits are shifted out with each unit.
  */
-export const TAIL_FACTOR = (0x9e3779b1 << 6) | 0;
+export const TAIL_FACTOR = (0x9e3779b1 << 5) | 0;
 /** Units that a tail hash depends on, the first of them by two bits only. */
-export const TAIL_UNITS = 5;
+export const TAIL_UNITS = 6;
 
 export const extend = (hash: number, entry: number): number => Math.imul(hash + entry, FACTOR);
 export const extendTail = (hash: number, entry: number): number => Math.imul(hash + entry, TAIL_FACTOR);
@@ -34,7 +34,7 @@ export const SECOND_FACTOR = 0x85ebca6b | 0;
 /** Bits for each hash, of which it sets two: about 1 in 500 other words then passes. */
 const BITS_PER_HASH = 64;
 const SMALLEST_LOG2 = 12;
-const LARGEST_LOG2 = 21;
+const LARGEST_LOG2 = 22;
 
 /**
  * A set of hashes with false positives. A hash sets two bits of the word `hash >>> shift >>> 5`: those by
