@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Point, Tab } from '../tools/browser/driver.ts';
 import {
   annotated,
@@ -13,6 +11,7 @@ import {
   opened,
   shut,
 } from '../tools/browser/page-parts.ts';
+import { axeFindings } from './harness/axe.ts';
 import { expect, test } from './harness/test.ts';
 
 const WORDS = {
@@ -284,8 +283,6 @@ test.describe('where it stands', () => {
 });
 
 test.describe('axe finds nothing', () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
   /** The card as it is open in `tab`, in an open shadow root of a page of its own, where axe can be run. */
   async function copy(tab: Tab, to: Tab): Promise<void> {
     const { html, css } = await tab.world(() => {
@@ -326,18 +323,7 @@ test.describe('axe finds nothing', () => {
         const bench = await open('/copy');
         await bench.colorScheme(scheme);
         await copy(tab, bench);
-        const found = await bench.evaluate(async (source) => {
-          // biome-ignore lint/security/noGlobalEval: puts axe into a page of the test's own
-          globalThis.eval(source);
-          const run = (
-            globalThis as unknown as {
-              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            }
-          ).axe;
-          const { violations } = await run.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-        }, axe);
-        expect(found).toEqual([]);
+        expect(await axeFindings(bench)).toEqual([]);
       });
     }
   }

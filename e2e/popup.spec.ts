@@ -1,5 +1,6 @@
 import type { Tab } from '../tools/browser/driver.ts';
 import { annotated, centre, eventually } from '../tools/browser/page-parts.ts';
+import { axeFindings } from './harness/axe.ts';
 import { expect, test } from './harness/test.ts';
 
 const ARTICLE = `<!doctype html><html lang="en"><head><title>Chips</title>
@@ -113,4 +114,48 @@ test.describe('search finds an entity by a query in any script', () => {
     await popup.click(await centre(popup, '.result'));
     await says(popup, /H20.*AI chip that Nvidia designed/);
   });
+});
+
+test.describe('axe finds nothing', () => {
+  const states: Record<string, (popup: Tab) => Promise<unknown>> = {
+    'the page at a glance': (popup) => says(popup, 'What ties them together'),
+    'search results': async (popup) => {
+      await search(popup, 'trump');
+      await says(popup, 'Donald Trump');
+    },
+    'the card of what was picked': async (popup) => {
+      await says(popup, 'Named on this page');
+      await popup.click(await centre(popup, '.named'));
+      await says(popup, 'This page');
+    },
+    'a site switched off': async (popup) => {
+      await says(popup, 'On: this looks like news.');
+      await popup.click(await centre(popup, '.switch'));
+      await says(popup, 'No glosses on this site');
+    },
+  };
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const [state, reach] of Object.entries(states)) {
+      test(`${state}, ${scheme}`, async ({ driver, site, open }) => {
+        site.page('/article', ARTICLE);
+        const tab = await open('/article');
+        await annotated(tab);
+        const popup = await driver.popup(tab);
+        await popup.colorScheme(scheme);
+        await reach(popup);
+        const { lang, html, css } = await popup.evaluate(() => ({
+          lang: document.documentElement.lang,
+          html: document.body.innerHTML.replaceAll(/<script.*?<\/script>/g, ''),
+          css: [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'),
+        }));
+        site.page(
+          '/copy',
+          `<!doctype html><html lang="${lang}"><title>Copy</title><style>${css}</style><main><h1 class="hidden">Copy</h1>${html}</main></html>`,
+        );
+        const bench = await open('/copy');
+        await bench.colorScheme(scheme);
+        expect(await axeFindings(bench)).toEqual([]);
+      });
+    }
+  }
 });
