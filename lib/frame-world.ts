@@ -6,6 +6,8 @@ import type { EntityId, EntityKind, Reason } from './linker/types.ts';
  * fill in their own field and must not assume that another is there.
  */
 export interface FrameWorld {
+  /** The compiled gazetteer of all languages, where the page calls for more than the annotator carries. */
+  gazetteer?: Uint8Array;
   gate?: GateHandle;
   annotator?: AnnotatorHandle;
   reader?: ReaderHandle;

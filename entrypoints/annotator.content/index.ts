@@ -22,7 +22,7 @@ export default defineContentScript({
     }
     let stored: RawItems = {};
     const annotator = createAnnotator({
-      linker: createLinker(loadGazetteer(gazetteer)),
+      linker: createLinker(loadGazetteer(world.gazetteer ?? gazetteer)),
       density: () => readSetting(settings.density, stored),
       onDwell: () => {
         // The worker may be gone with the extension; then there is no card, and the gate takes the rest away.

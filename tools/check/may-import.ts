@@ -82,6 +82,7 @@ export const AREAS: Area[] = [
       'lib/annotator/news-page/',
       'lib/fact-base/',
       'lib/linker/types.ts',
+      'lib/linker/core-languages.ts',
       'lib/frame-world.ts',
       'lib/messages.ts',
       'lib/settings.ts',

@@ -1,30 +1,46 @@
 import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
+import { coreOf } from '../../lib/linker/core-languages.ts';
 import { compileGazetteer } from '../../lib/linker/gazetteer.ts';
 import { bytesModule } from './bytes-module.ts';
 import { loadFactSet } from './compile.ts';
 
-const GAZETTEER = 'virtual:hashiya/gazetteer';
+const CORE = 'virtual:hashiya/gazetteer';
+const ALL = 'virtual:hashiya/gazetteer/all';
 
-/** Types of the virtual module. */
-export const gazetteerDeclaration = `declare module '${GAZETTEER}' {
-  /** The compiled gazetteer; \`loadGazetteer\` of lib/linker reads it. */
+/** Types of the virtual modules. */
+export const gazetteerDeclaration = `declare module '${CORE}' {
+  /** The compiled gazetteer of the core languages; \`loadGazetteer\` of lib/linker reads it. */
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}
+declare module '${ALL}' {
+  /** The same with the names of every language. */
   const bytes: Uint8Array<ArrayBuffer>;
   export default bytes;
 }
 `;
 
-/** Module id of the gazetteer in a bundle: a path under \`facts/\`, so that tools that watch files can name it. */
-export const gazetteerId = (dir: string): string => normalizePath(join(dir, 'gazetteer.virtual'));
+const idOf = (dir: string, name: string): string => normalizePath(join(dir, name));
 
-/** `virtual:hashiya/gazetteer`: the entities of the fact base, compiled for the linker. */
-export const gazetteerPlugin = (dir: string): Plugin => ({
-  name: 'hashiya:gazetteer',
-  enforce: 'pre',
-  resolveId: (id) => (id === GAZETTEER ? gazetteerId(dir) : null),
-  load(id) {
-    if (id !== gazetteerId(dir)) return null;
-    const code = bytesModule(compileGazetteer(loadFactSet(dir).entities));
-    return { code, moduleType: 'js', moduleSideEffects: false };
-  },
-});
+/** Module ids of the gazetteers in a bundle: paths under \`facts/\`, so that tools that watch files can name them. */
+export const gazetteerIds = (dir: string): [core: string, all: string] => [
+  idOf(dir, 'gazetteer.virtual'),
+  idOf(dir, 'gazetteer-all.virtual'),
+];
+
+/** `virtual:hashiya/gazetteer` and `…/all`: the entities of the fact base, compiled for the linker. */
+export const gazetteerPlugin = (dir: string): Plugin => {
+  const [core, all] = gazetteerIds(dir);
+  return {
+    name: 'hashiya:gazetteer',
+    enforce: 'pre',
+    resolveId: (id) => (id === CORE ? core : id === ALL ? all : null),
+    load(id) {
+      if (id !== core && id !== all) return null;
+      const { entities } = loadFactSet(dir);
+      const code = bytesModule(compileGazetteer(id === core ? coreOf(entities) : entities));
+      return { code, moduleType: 'js', moduleSideEffects: false };
+    },
+  };
+};

@@ -2,9 +2,9 @@ import { join, sep } from 'node:path';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { CARD_LANGUAGES } from '../../lib/fact-base/types.ts';
 import { compileFactBase, compileSearch, loadFactSet } from '../facts/compile.ts';
-import { gazetteerDeclaration, gazetteerId, gazetteerPlugin } from '../facts/plugin.ts';
+import { gazetteerDeclaration, gazetteerIds, gazetteerPlugin } from '../facts/plugin.ts';
 
-/** The fact base: checked before a build, `facts/*.json` in the package, the gazetteer in the annotator's bundle. */
+/** The fact base: checked before a build, `facts/*.json` in the package, the gazetteers in the bundles. */
 export default defineWxtModule((wxt) => {
   const dir = join(wxt.config.root, 'facts');
   addViteConfig(wxt, () => ({ plugins: [gazetteerPlugin(dir)] }));
@@ -33,9 +33,9 @@ export default defineWxtModule((wxt) => {
         wxt.logger.error(`${(error as Error).message}\nThe extension keeps the facts it has.`);
         return;
       }
-      // WXT rebuilds what contains a changed file. The gazetteer is in the annotator; the background holds the
-      // facts in memory, so its change reloads the extension with the new files.
-      server.watcher.emit('all', 'change', gazetteerId(dir));
+      // WXT rebuilds what contains a changed file. The gazetteers are in two scripts; the background holds
+      // the facts in memory, so its change reloads the extension with the new files.
+      for (const id of gazetteerIds(dir)) server.watcher.emit('all', 'change', id);
       server.watcher.emit('all', 'change', join(wxt.config.entrypointsDir, 'background.ts'));
     });
   });
