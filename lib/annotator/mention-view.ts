@@ -27,7 +27,7 @@ export const viewsOf = (block: Block, kindOf: (entity: EntityId) => EntityKind):
       id: `${block.id}:${entity}:${nth}`,
       entity,
       kind: kindOf(entity),
-      surface: surfaceOf(pieces, link),
+      surface: surfaceOf(pieces, link).replace(/\s+/g, ' '),
       reason: link.reason,
       lang,
       dir,

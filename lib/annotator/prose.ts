@@ -94,3 +94,7 @@ export const isShown = (element: Element): boolean => {
   const parent = parentAcross(element);
   return parent !== null && getComputedStyle(element).display === 'contents' && isShown(parent);
 };
+
+/** Whether a child of a shadow host is shown by a slot. Not `assignedSlot`: for closed trees it is null. */
+export const isSlotted = (child: Node, shadow: ShadowRoot): boolean =>
+  [...shadow.querySelectorAll('slot')].some((slot) => slot.assignedNodes().includes(child as Element | Text));

@@ -10,7 +10,8 @@ import { viewsOf } from './mention-view.ts';
 import { nearViewport } from './near-viewport.ts';
 import { PageObserver } from './page-observer.ts';
 import { PageText } from './page-text.ts';
-import { isShown } from './prose.ts';
+import { isShown, isSlotted } from './prose.ts';
+import { shadowRootOf } from './shadow.ts';
 import { inSlices, SLICE } from './slices.ts';
 
 /**
@@ -217,6 +218,10 @@ const firstOfEach = (links: readonly Link[]): readonly Link[] => {
 
 /** A paragraph that is seen may hold words that are not. */
 const isShownWithin = (block: Block, link: Link): boolean => {
-  const parent = anchor(piecesOf(block), link)?.startContainer.parentElement;
-  return !parent || parent === block.container || isShown(parent);
+  const { container } = block;
+  const node = anchor(piecesOf(block), link)?.startContainer;
+  if (!node) return true;
+  if (node.parentNode !== container) return !node.parentElement || isShown(node.parentElement);
+  const shadow = shadowRootOf(container);
+  return !shadow || isSlotted(node, shadow);
 };
