@@ -6,7 +6,8 @@ import * as v from 'valibot';
  * `facts/sources/*.yaml` one source each, `facts/disputes.yaml` the list of questions in dispute.
  */
 
-const slug = v.pipe(
+/** Id of anything in the fact base. */
+export const slug = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a slug: lower-case letters, digits and single hyphens'),
 );

@@ -49,16 +49,25 @@ const linesOf = (root: Node): string[] => {
 const given = <K extends keyof PageMeta>(key: K, value: string | null | undefined): Pick<PageMeta, K> | object =>
   value?.trim() ? { [key]: value.trim() } : {};
 
+/** A page's title without the name of its site, which Readability leaves on short ones. */
+const headline = (title: string, site: string): string => {
+  const whole = title.replace(/\s+/g, ' ').trim();
+  const cut =
+    site !== '' && whole.endsWith(site) ? whole.slice(0, -site.length).replace(/\s*[-–—|:·»]\s*$/u, '') : whole;
+  return cut === '' ? whole : cut;
+};
+
 /**
  * The article of a saved page, one paragraph a line with its title first, and what the page says of itself.
  * `text` is empty where the page has no main text.
  */
 export const mainText = (html: string): PageMeta & { text: string } => {
-  const { document } = parseHTML(html);
-  const lang = document.documentElement?.getAttribute('lang');
+  // Part of a page gets the rest: the parser makes no document of it by itself.
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
+  const lang = document.documentElement.getAttribute('lang');
   const article = new Readability<Node>(document as unknown as Document, { serializer: (node) => node }).parse();
   if (!article?.content) return { text: '' };
-  const title = article.title?.replace(/\s+/g, ' ').trim();
+  const title = headline(article.title ?? '', article.siteName ?? '');
   const lines = linesOf(article.content);
   return {
     text: (title && lines[0] !== title ? [title, ...lines] : lines).join('\n'),

@@ -39,7 +39,7 @@ const NUMBER_WORDS: Record<number, string> = {
 };
 
 /** Month names by number, normalised; Arabic has two calendars' names for each. */
-const MONTHS: Record<number, string[]> = {
+export const MONTHS: Record<number, string[]> = {
   1: ['january', 'jan', 'يناير', 'كانون الثاني'],
   2: ['february', 'feb', 'فبراير', 'شباط'],
   3: ['march', 'mar', 'مارس', 'اذار'],
@@ -91,7 +91,8 @@ const takeNames = (text: string, names: Record<number, string[]>, label: string,
 };
 
 /** "may" and "march" are months only with their capital, and not where a sentence begins. */
-const dropVerbs = (text: string): string => text.replace(/\b(?:may|march|mar)\b|(?<=^|[.!?]\s+)(?:May|March)\b/gu, ' ');
+export const dropVerbs = (text: string): string =>
+  text.replace(/\b(?:may|march|mar)\b|(?<=^|[.!?]\s+)(?:May|March)\b/gu, ' ');
 
 export const quantitiesOf = (text: string): Set<Quantity> => {
   const found = new Set<Quantity>();

@@ -1,4 +1,5 @@
 import type { Path, Problem } from '../yaml/document.ts';
+import { isRealDate } from './calendar.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { FactFiles, Located } from './read.ts';
 
@@ -12,13 +13,6 @@ export interface Referee {
   /** Ids that are used twice; the first use stands. */
   unique(what: string, list: readonly Located<{ id: string }>[]): void;
 }
-
-/** Whether a partial ISO date names a day that the calendar has. */
-export const isRealDate = (date: string): boolean => {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const time = new Date(Date.UTC(year, month - 1, day));
-  return time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
-};
 
 export const refereeOf = ({ entities, broken }: FactFiles, problems: Problem[]): Referee => {
   const entityIds = new Set(entities.map(({ value }) => value.id));

@@ -18,6 +18,11 @@ interface Word extends Token {
   known: boolean;
 }
 
+/** Small words inside foreign names. */
+const PARTICLES = new Set(['فان', 'دي', 'دو', 'دا', 'بن', 'ابن', 'بو', 'لو', 'ال', 'اوف']);
+/** First letters of the present tense: he or it, she, we, I. */
+const PERSONS = ['ي', 'ت', 'ن', 'ا'];
+
 /** Begins a clause: no name of the office before it follows. */
 const CLAUSE = new Set(['ان', 'انه', 'انها', 'انهم', 'بان', 'بانه', 'بانها', 'الذي', 'التي']);
 
@@ -50,6 +55,16 @@ export const arabicNames = (text: string, known: readonly Span[] = []): Proposal
     (common.get(folded) ?? Number.POSITIVE_INFINITY) > (GIVEN.has(folded) ? 0 : FUNCTION);
   /** Unseen in everyday text, so a name rather than a word. */
   const rare = ({ folded }: Word): boolean => !common.has(folded) || GIVEN.has(folded);
+  const folded = (index: number): string => words[index]?.folded ?? '';
+  const nameLikeAt = (index: number): boolean => {
+    const word = words[index];
+    return word !== undefined && near(index) && nameLike(word);
+  };
+  /** In the present tense, by another person of the same verb among everyday words: تؤجل by يؤجل. */
+  const isVerb = ({ folded: word }: Word): boolean =>
+    PERSONS.includes(word[0] ?? '') &&
+    word.length >= 4 &&
+    PERSONS.some((person) => person !== word[0] && common.has(person + word.slice(1)));
   /** How many words from `index` on are one name. */
   const nameLength = (index: number, most: number): number => {
     let length = 0;
@@ -59,7 +74,8 @@ export const arabicNames = (text: string, known: readonly Span[] = []): Proposal
       const family = length > 0 && GIVEN.has(words[index]?.folded ?? '') && definite(word.folded) && !word.known;
       // A second name with "and" before it is another person.
       const joined = length > 0 && word.folded.startsWith('و') && !common.has(word.folded) && word.folded.length > 4;
-      if (!family && (!nameLike(word) || joined)) break;
+      const particle = length > 0 && PARTICLES.has(folded(index + length)) && nameLikeAt(index + length + 1);
+      if (!family && !particle && (!nameLike(word) || joined || (length > 0 && isVerb(word)))) break;
       length++;
     }
     return words.slice(index, index + length).some(rare) ? length : 0;
@@ -75,8 +91,8 @@ export const arabicNames = (text: string, known: readonly Span[] = []): Proposal
   };
   words.forEach((word, index) => {
     if (word.known) return;
-    const { folded } = word;
-    if (clitic(folded, TITLES)) {
+    const { folded: own } = word;
+    if (clitic(own, TITLES)) {
       // "وزير الخزانة الأميركي فلان": past the words of the office to the first that may be a name.
       for (let next = index + 1; next <= index + OFFICE && near(next); next++) {
         const at = words[next];
@@ -89,17 +105,17 @@ export const arabicNames = (text: string, known: readonly Span[] = []): Proposal
         }
       }
     }
-    if (clitic(folded, SAYING) && near(index + 1)) {
+    if (clitic(own, SAYING) && near(index + 1)) {
       const length = nameLength(index + 1, NAMES);
       if (length >= 2) propose(index + 1, length, `after “${word.text}”`);
     }
-    if (clitic(folded, COMPANIES) && near(index + 1)) {
+    if (clitic(own, COMPANIES) && near(index + 1)) {
       let length = nameLength(index + 1, 3);
       // "شركة فلان لصناعة …": what the company is for, not its name.
       while (length > 1 && /^ل/u.test(words[index + length]?.folded ?? '')) length--;
       if (length > 0) propose(index + 1, length, `after “${word.text}”`);
     }
-    const least = BODIES.get(folded) ?? BODIES.get(folded.replace(/^[وفبلك]/u, ''));
+    const least = BODIES.get(own) ?? BODIES.get(own.replace(/^[وفبلك]/u, ''));
     if (least !== undefined) {
       let length = 0;
       while (length < BODY) {
@@ -110,9 +126,9 @@ export const arabicNames = (text: string, known: readonly Span[] = []): Proposal
         if (!definite(next.folded) && !bare) break;
         length++;
       }
-      if (length >= least) propose(index, length + 1, `a body: “${word.text}”`, BODIES.has(folded) ? 0 : 1);
+      if (length >= least) propose(index, length + 1, `a body: “${word.text}”`, BODIES.has(own) ? 0 : 1);
     }
-    if (/^\s*،\s*$/u.test(word.gap) && (definite(folded) || APPOSITION.has(folded))) {
+    if (/^\s*،\s*$/u.test(word.gap) && (definite(own) || APPOSITION.has(own))) {
       // "فلان الفلاني، المسؤول …": the name before the comma.
       for (let length = Math.min(3, index); length >= 2; length--) {
         const first = words[index - length];

@@ -67,10 +67,11 @@ const runsOf = (tokens: readonly Token[], text: string): Token[][] => {
     const run = [first];
     for (let next = i + 1; next < tokens.length; ) {
       const token = tokens[next] as Token;
-      const initial = /^\p{Lu}$/u.test(run.at(-1)?.text ?? '') && token.gap === '. ';
+      const before = run.at(-1) as Token;
+      const initial = token.gap === '. ' && (/^\p{Lu}$/u.test(before.text) || TITLES.has(folded(before)));
       if (token.gap !== ' ' && token.gap !== '\u00A0' && !initial) break;
-      if (/['’]s$/u.test(run.at(-1)?.text ?? '')) break;
-      if (CAPITAL.test(token.text) && !(beginsSentence(text, token, run.at(-1)) && !initial)) run.push(token);
+      if (/['’]s$/u.test(before.text)) break;
+      if (CAPITAL.test(token.text) && !(beginsSentence(text, token, before) && !initial)) run.push(token);
       else if (/^\d{1,3}\p{Lu}{0,2}$/u.test(token.text)) run.push(token);
       else {
         const small = tokens.slice(next, next + 2).findIndex(({ text: word }) => CAPITAL.test(word));
@@ -116,8 +117,13 @@ export const casedNames = (text: string, lang: string, foreign = false): Proposa
     while (opening && run[0] === whole[0] && run[0] && openers.has(folded(run[0]))) dropFirst();
     while (run[0] && places.has(folded(run[0])) && run.length > 1 && TITLES.has(folded(run[1] as Token))) dropFirst();
     const title = run.findLastIndex((token) => TITLES.has(folded(token)));
+    const office = run[title]?.text;
     if (title >= 0) run.splice(0, title + 1);
     while (run[0] && !CAPITAL.test(run[0].text)) run.shift();
+    // "Senator Jane Doe of the Banking Committee": the person ends where the office begins.
+    const ofOffice = title >= 0 ? run.findIndex(({ text: word }) => word === 'of' || word === 'for') : -1;
+    if (ofOffice > 0) run.splice(ofOffice);
+    while (german && run.length > 1 && run[0] && common.has(folded(run[0]))) run.shift();
     const [first] = run;
     const last = run.at(-1);
     if (!first || !last) return [];
@@ -131,8 +137,9 @@ export const casedNames = (text: string, lang: string, foreign = false): Proposa
     const acronym = /^\p{Lu}{2,}\d*$/u.test(form);
     if (!acronym && (headline || german) && !unusual) return [];
     if (headline && !acronym && alone && title < 0 && !unusual) return [];
+    if (foreign && alone && (openers.has(folded(first)) || /['’]/.test(form))) return [];
     if (!acronym && alone && opening && first === whole[0] && common.has(folded(first))) return [];
-    const why = title >= 0 ? `after “${whole[title]?.text}”` : acronym ? 'capitals' : 'capitalised';
+    const why = office !== undefined ? `after “${office}”` : acronym ? 'capitals' : 'capitalised';
     return [{ start: first.start, end, form, why }];
   });
 };

@@ -11,19 +11,22 @@ const SOUND = new Set(
 );
 /** The surnames that nine in ten Chinese names begin with. */
 const SURNAMES = new Set(
-  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許邓鄧韩韓冯馮曹彭曾肖田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱侯江尹薛闫雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常温溫赖賴洪季'.split(
+  '王习習李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許邓鄧韩韓冯馮曹彭曾肖田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱侯江尹薛闫雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常温溫赖賴洪季'.split(
     '',
   ),
 );
 const TITLE =
   '总统|總統|总理|總理|首相|部长|部長|外长|外長|主席|总书记|總書記|首席执行官|首席執行官|执行长|執行長|总裁|總裁|董事长|董事長|创始人|創辦人|教授|发言人|發言人|分析师|分析師|研究员|研究員|议员|議員|参议员|參議員|将军|將軍|大使|律师|律師|顾问|顧問|局长|局長|州长|州長|市长|市長|专家|專家|总监|總監|CEO';
 const SAYING =
-  '表示|指出|认为|認為|强调|強調|透露|补充说|補充說|补充道|写道|寫道|称|稱|说|說|告诉|告訴|警告|宣布|承认|承認|否认|否認|回应|回應|批评|批評|坦言|直言|预计|預計';
+  '表示|指出|认为|認為|强调|強調|透露|补充说|補充說|补充道|写道|寫道|称|稱|说|說|告诉|告訴|警告|宣布|承认|承認|否认|否認|回应|回應|批评|批評|坦言|直言|预计|預計|估计|估計|预测|預測';
 const BODY =
-  '有限公司|公司|集团|集團|银行|銀行|大学|大學|研究所|研究院|研究中心|基金会|基金會|协会|協會|委员会|委員會|科技|半导体|半導體|电子|電子|通讯社|通訊社|日报|日報|时报|時報|法院|议会|議會|联盟|聯盟|法案|计划署|管理局|安全局|商务部|外交部|国防部|财政部';
+  '有限公司|证券|證券|实验室|實驗室|学院|學院|公司|集团|集團|银行|銀行|大学|大學|研究所|研究院|研究中心|基金会|基金會|协会|協會|委员会|委員會|科技|半导体|半導體|电子|電子|通讯社|通訊社|日报|日報|时报|時報|法院|议会|議會|联盟|聯盟|法案|计划署|管理局|安全局|商务部|外交部|国防部|财政部';
 /** Words after which the name of a body may begin. */
 const BREAK =
   /[\s，。、；：？！“”「」《》（）()"'·]|的|了|和|与|與|及|对|對|向|由|被|是|在|将|將|从|從|据|據|等|为|為|给|給|让|讓|使|把|以|于|於|跟|同|并|並|而|或|但|称|稱|说|說|家|个|個|名|些|该|該|这|這|那|其|某|包括|来自|來自/u;
+
+/** Characters of grammar that end a name. */
+const AFTER = new Set('在于於与與和对對向将將也已曾今昨则則还還的是为為就等并並'.split(''));
 
 const HAN = /\p{Script=Han}/u;
 
@@ -31,6 +34,19 @@ const soundRun = (text: string, from: number, step: 1 | -1): number => {
   let count = 0;
   while (SOUND.has(text[from + step * count] ?? '')) count++;
   return count;
+};
+
+/**
+ * How many characters from `at` are a surname with one or two characters behind it: one where the next two are a word,
+ * none where the surname begins a word itself.
+ */
+const givenName = (text: string, at: number, common: ReadonlyMap<string, number>): number => {
+  const run = /^\p{Script=Han}{2,4}/u.exec(text.slice(at))?.[0] ?? '';
+  if (!SURNAMES.has(run[0] ?? '') || common.has(run.slice(0, 2))) return 0;
+  if (run.length < 3) return run.length;
+  const third = run[2] ?? '';
+  const ends = AFTER.has(third) || new RegExp(`^(?:${SAYING})`, 'u').test(run.slice(2)) || common.has(run.slice(2, 4));
+  return ends && run.length >= 3 ? 2 : 3;
 };
 
 /** Finds names that no entity covers in a Chinese text; `known` are the spans of those that one does. */
@@ -57,13 +73,8 @@ export const chineseNames = (text: string, known: readonly Span[] = []): Proposa
   for (const title of text.matchAll(new RegExp(TITLE, 'gu'))) {
     const after = title.index + title[0].length;
     const sound = Math.min(soundRun(text, after, 1), 6);
-    const surname = SURNAMES.has(text[after] ?? '');
-    const rest = text.slice(after);
-    const chinese = new RegExp(
-      `^(\\p{Script=Han}{2,3}?)(?=${SAYING}|[，。、；：（）\\s]|在|于|與|与|和|对|向|将|也|已|曾|今|昨|日)`,
-      'u',
-    ).exec(rest)?.[1];
-    if (surname && chinese) propose(after, after + chinese.length, `after “${title[0]}”`);
+    const given = givenName(text, after, common);
+    if (given > 0) propose(after, after + given, `after “${title[0]}”`);
     else if (sound >= 2) propose(after, after + sound, `after “${title[0]}”`);
     const lead = text.slice(Math.max(0, title.index - 3), title.index);
     const named = /(?:^|[，。、；：“”《》（）\s]|和|与|對|对|向|由)(\p{Script=Han}{2,3})$/u.exec(
@@ -83,7 +94,7 @@ export const chineseNames = (text: string, known: readonly Span[] = []): Proposa
       propose(start, start + name.length, `before “${verb}”`);
   }
   // 4. Bodies, back to where a word of grammar or a mark ends what went before.
-  for (const body of text.matchAll(new RegExp(`(?:${BODY})(?!\\p{Script=Han}{0,1}(?:们|們))`, 'gu'))) {
+  for (const body of text.matchAll(new RegExp(`(?:${BODY})+(?!\\p{Script=Han}{0,1}(?:们|們))`, 'gu'))) {
     let start = body.index;
     while (start > 0 && body.index - start < 8) {
       const character = text[start - 1] ?? '';
