@@ -1,6 +1,6 @@
 import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
 import AhoCorasick from 'ahocorasick';
-import flashtext from 'flashtext.js';
+import KeywordProcessor from 'flashtext.js';
 import ModernAhoCorasick from 'modern-ahocorasick';
 import regexgen from 'regexgen';
 import { compileMatcher, loadMatcher, type PatternInput } from '../lib/linker/matcher.ts';
@@ -70,7 +70,7 @@ export const others: Contender[] = [
   {
     name: 'flashtext.js',
     build(patterns) {
-      const processor = new flashtext.KeywordProcessor();
+      const processor = new KeywordProcessor();
       for (const form of formsOf(patterns)) processor.addKeyword(form);
       return (text) => processor.extractKeywords(fold(text)).length;
     },
