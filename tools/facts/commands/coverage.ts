@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { readArticles } from '../articles.ts';
 import { counted } from '../counted.ts';
-import { countOf, coverageOf } from '../coverage/coverage.ts';
-import { coveragePage } from '../coverage/page.ts';
-import { paintFor, tableOf } from '../coverage/table.ts';
+import { countOf, coverageOf } from '../gaps/coverage.ts';
+import { coveragePage } from '../gaps/page.ts';
+import { paintFor, tableOf } from '../gaps/table.ts';
 import { InputError } from '../input-error.ts';
 import { readFacts } from '../read.ts';
 import { type Command, folder, printProblems } from './command.ts';
