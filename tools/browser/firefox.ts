@@ -25,6 +25,7 @@ const prefs = (extensionId: string, locale: string): Record<string, string | num
   'extensions.webextensions.keepUuidOnUninstall': true,
   'intl.locale.requested': locale,
   'intl.accept_languages': locale,
+  'layout.css.prefers-color-scheme.content-override': COLOR_SCHEME.light,
   'browser.shell.checkDefaultBrowser': false,
   'browser.aboutwelcome.enabled': false,
   'browser.startup.homepage_override.mstone': 'ignore',
@@ -121,6 +122,10 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
     await bidi.send('script.evaluate', { target: { context: contexts[0]?.context }, expression, awaitPromise: true });
   }
 
+  /** BiDi has no command for it; the preference holds for all tabs. */
+  const setColorScheme = (scheme: keyof typeof COLOR_SCHEME): Promise<void> =>
+    inChrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${COLOR_SCHEME[scheme]})`);
+
   async function until(context: string, condition: string): Promise<void> {
     const deadline = Date.now() + START_WITHIN_MS;
     const source = `Promise.resolve({ value: Boolean(${condition}) })`;
@@ -176,11 +181,7 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
           },
         ]),
       resize: (width, height) => bidi.send('browsingContext.setViewport', { context, viewport: { width, height } }),
-      // BiDi has no command for it; the preference holds for all tabs.
-      colorScheme: (scheme) =>
-        inChrome(
-          `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${COLOR_SCHEME[scheme]})`,
-        ),
+      colorScheme: setColorScheme,
       front: () => bidi.send('browsingContext.activate', { context }),
       async screenshot() {
         const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
@@ -235,6 +236,7 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
       });
       for (const { context } of contexts) if (context !== lever) await bidi.send('browsingContext.close', { context });
       await run(lever, callSource(clearStorage, undefined));
+      await setColorScheme('light');
     },
     async close() {
       await quit();

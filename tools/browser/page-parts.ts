@@ -90,13 +90,16 @@ export async function annotated(tab: Tab, withinMs = 10_000): Promise<Mention[]>
 /** Scrolls a mention into view, moves the pointer onto it, and returns where the pointer is. */
 export async function hover(tab: Tab, entity: string): Promise<Point> {
   const rect = await eventually(`a mention of ${entity}`, () =>
-    tab.world((wanted) => {
+    tab.world(async (wanted) => {
       const world = (globalThis as unknown as Record<symbol, World>)[Symbol.for('hashiya')];
       const mention = world?.annotator?.mentions().find((mention) => mention.entity === wanted && mention.rects()[0]);
       const box = mention?.rects()[0];
       if (!mention || !box) return null;
-      if (box.y < 0 || box.y + box.height > innerHeight)
+      if (box.y < 0 || box.y + box.height > innerHeight) {
         scrollBy({ top: box.y - innerHeight / 2, behavior: 'instant' });
+        // A mention that scrolls under the pointer opens nothing; a hand points when the page has come to rest.
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
       const seen = mention.rects()[0] ?? box;
       return { x: seen.x, y: seen.y, width: seen.width, height: seen.height };
     }, entity),

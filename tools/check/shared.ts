@@ -71,6 +71,7 @@ const results = await runSteps(
     command('facts and articles', ['node', 'tools/facts/cli.ts', 'check', '--articles', join(shared, 'sources')], {
       detail: lastLine,
     }),
+    command('facts cover articles', ['node', 'tools/facts/cli.ts', 'coverage', '--articles', join(shared, 'sources')]),
     score,
     browserTests('articles in Chromium', ['--project=chromium', 'e2e/shared'], env, []),
     browserTests('articles in Firefox', ['--project=firefox', 'e2e/shared'], env, []),
