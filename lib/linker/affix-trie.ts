@@ -1,4 +1,4 @@
-import { APOSTROPHE_SUFFIXES, PREFIX_BITS, SUFFIX_BITS } from './affixes.ts';
+import { apostropheSuffixes, prefixBits, suffixBits } from './affixes.ts';
 
 /** Folded affixes, to be read unit by unit without making strings. State 0 is the start. */
 export class AffixTrie {
@@ -33,7 +33,7 @@ export class AffixTrie {
   }
 }
 
-export const prefixTrie = (): AffixTrie => new AffixTrie(PREFIX_BITS);
-export const suffixTrie = (): AffixTrie => new AffixTrie(SUFFIX_BITS);
+export const prefixTrie = (): AffixTrie => new AffixTrie(prefixBits());
+export const suffixTrie = (): AffixTrie => new AffixTrie(suffixBits());
 export const apostropheTrie = (): AffixTrie =>
-  new AffixTrie([...APOSTROPHE_SUFFIXES].map((text) => [text, 1] as const));
+  new AffixTrie([...apostropheSuffixes()].map((text) => [text, 1] as const));

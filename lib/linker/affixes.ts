@@ -35,12 +35,24 @@ const assimilated = product(['', 'و', 'ف'], ['لل']);
 /** Conjunction, relative or temporal particle, preposition, article. */
 const hebrew = product(['', 'ו'], ['', 'ש', 'כש', 'לכש', 'מש'], ['', 'ה', 'ב', 'ל', 'מ', 'כ', 'מה', 'בה', 'לה']);
 
-/** Bits that a prefix satisfies. */
-export const PREFIX_BITS: ReadonlyMap<string, number> = new Map([
-  ...fold(hebrew, LONGEST_PREFIX).map((form) => [form, HEBREW_CLITIC] as const),
-  ...fold(arabic, LONGEST_PREFIX).map((form) => [form, ARABIC_CLITIC] as const),
-  ...fold(assimilated, LONGEST_PREFIX).map((form) => [form, ARABIC_CLITIC | ARABIC_ASSIMILATED] as const),
-]);
+/** Folding needs the character table, which need not be unpacked before the first use. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+/** Prefixes, folded, and the bits that each satisfies. */
+export const prefixBits = once(
+  (): ReadonlyMap<string, number> =>
+    new Map([
+      ...fold(hebrew, LONGEST_PREFIX).map((form) => [form, HEBREW_CLITIC] as const),
+      ...fold(arabic, LONGEST_PREFIX).map((form) => [form, ARABIC_CLITIC] as const),
+      ...fold(assimilated, LONGEST_PREFIX).map((form) => [form, ARABIC_CLITIC | ARABIC_ASSIMILATED] as const),
+    ]),
+);
 
 /** Particles that follow a Korean name directly, with and without the final consonant's glide. */
 const josa = [
@@ -57,12 +69,15 @@ const josa = [
   ),
 ];
 
-/** Suffix and the bit that allows it. */
-export const SUFFIX_BITS: ReadonlyMap<string, number> = new Map([
-  ['s', LATIN_S] as const,
-  ...fold(words('ی ها های هایی ای را ست'), LONGEST_SUFFIX).map((form) => [form, PERSIAN_SUFFIX] as const),
-  ...fold(josa, LONGEST_SUFFIX).map((form) => [form, KOREAN_JOSA] as const),
-]);
+/** Suffixes, folded, and the bit that allows each. */
+export const suffixBits = once(
+  (): ReadonlyMap<string, number> =>
+    new Map([
+      ['s', LATIN_S] as const,
+      ...fold(words('ی ها های هایی ای را ست'), LONGEST_SUFFIX).map((form) => [form, PERSIAN_SUFFIX] as const),
+      ...fold(josa, LONGEST_SUFFIX).map((form) => [form, KOREAN_JOSA] as const),
+    ]),
+);
 
 /** What may follow a name and an apostrophe: the possessive of English, the case endings of Turkish. */
 const turkish = [
@@ -71,7 +86,7 @@ const turkish = [
     'la le yla yle ca ce ça çe ki daki deki taki teki lı lu lık luk sı su lar ler ları leri nki dır dir tır tir',
   ),
 ];
-export const APOSTROPHE_SUFFIXES: ReadonlySet<string> = new Set(['s', ...fold(turkish, LONGEST_SUFFIX)]);
+export const apostropheSuffixes = once((): ReadonlySet<string> => new Set(['s', ...fold(turkish, LONGEST_SUFFIX)]));
 
 const BY_LANGUAGE: Record<string, number> = {
   ar: ARABIC_CLITIC,

@@ -141,7 +141,9 @@ const decode = (): Int32Array => {
     const number = (zigzag >> 1) ^ -(zigzag & 1);
     // Odd heads: every unit folds to the same one. Even: as far from what the engine says, modulo 65,536.
     for (; unit < end; unit++) {
-      table[unit] = high | ((head & 1 ? number : unit + (table[unit] as number) + number) & 0xffff);
+      const fold = (head & 1 ? number : unit + (table[unit] as number) + number) & 0xffff;
+      // What folds to another unit has no place in the run of a script without spaces.
+      table[unit] = cls >= HAN && fold !== unit ? HARD | (cls << 16) | fold : high | fold;
     }
   }
   return table;

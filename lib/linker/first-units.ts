@@ -1,6 +1,6 @@
-import { PREFIX_BITS, SUFFIX_BITS, SUFFIXES } from './affixes.ts';
+import { prefixBits, SUFFIXES, suffixBits } from './affixes.ts';
 import { type Automaton, CHILDREN, childCount, INDEX_SHIFT, spellingAt, TERMINAL } from './automaton.ts';
-import { ARABIC, characterTable, classOf, DIGIT, foldOf, HAN, HANGUL, HARD, HEBREW, UNSPACED } from './characters.ts';
+import { ARABIC, characterTable, classOf, DIGIT, HAN, HANGUL, HARD, HEBREW, UNSPACED } from './characters.ts';
 import {
   continues,
   createFilter,
@@ -18,8 +18,8 @@ export const STARTS = 1 << 21;
 /** By what the scanner sees that no form starts here. */
 export interface FirstUnits {
   /**
-   * The character table, but units of scripts without spaces are `HARD` where they fold to another or a
-   * form goes on behind them in another script, or ends with them.
+   * The character table, but units of scripts without spaces are `HARD` also where a form goes on behind
+   * them in another script, or ends with them.
    */
   table: Int32Array;
   /**
@@ -33,35 +33,34 @@ export interface FirstUnits {
   hasNumbers: boolean;
 }
 
-const entriesOf = (text: string): number[] =>
-  Array.from({ length: text.length }, (_, at) => characterTable()[text.charCodeAt(at)] as number);
-const suffixEntries: () => [number[], number][] = () => [...SUFFIX_BITS].map(([text, bit]) => [entriesOf(text), bit]);
-/** What may stand within the last `room` units before a form that is shorter than a tail. */
-const prefixHashes = (room: number): number[] => [
-  ...new Set([...PREFIX_BITS.keys()].map((prefix) => entriesOf(prefix.slice(-room)).reduce(extendTail, 0))),
-];
-
-let plain: Int32Array | undefined;
-/** `FirstUnits.table` before any form. */
-const plainTable = (): Int32Array => {
-  if (!plain) {
-    plain = characterTable().slice();
-    for (let unit = 0; unit < 0x10000; unit++) {
-      const entry = plain[unit] as number;
-      if ((entry & UNSPACED) !== 0 && foldOf(entry) !== unit) plain[unit] = harden(entry);
-    }
-  }
-  return plain.slice();
+const entriesOf = (text: string): number[] => {
+  const entries: number[] = [];
+  for (let at = 0; at < text.length; at++) entries.push(characterTable()[text.charCodeAt(at)] as number);
+  return entries;
 };
+/** What may stand within the last `room` units before a form that is shorter than a tail. */
+const prefixHashes = (room: number): number[] => {
+  const hashes = new Set<number>();
+  for (const prefix of prefixBits().keys()) {
+    let hash = 0;
+    for (let at = Math.max(0, prefix.length - room); at < prefix.length; at++) {
+      hash = extendTail(hash, characterTable()[prefix.charCodeAt(at)] as number);
+    }
+    hashes.add(hash);
+  }
+  return [...hashes];
+};
+
 const harden = (entry: number): number => (entry & ~UNSPACED) | HARD;
 
 /** Reads the first words off the automaton, so that its file need not hold them. */
 export const firstUnits = (automaton: Automaton): FirstUnits => {
   const table = characterTable();
   const { nodes, labels, tails, affixes, longest } = automaton;
-  const own = plainTable();
-  const suffixes = suffixEntries();
-  const prefixes = Array.from({ length: TAIL_UNITS }, (_, room) => (room === 0 ? [] : prefixHashes(room)));
+  const own = table.slice();
+  let suffixes: [number[], number][] | undefined;
+  /** By room. */
+  const prefixes: number[][] = [];
   const hashes: number[] = [];
   let longestWord = 0;
   let hasNumbers = false;
@@ -82,7 +81,9 @@ export const firstUnits = (automaton: Automaton): FirstUnits => {
     hasNumbers ||= isNumber;
     const first = classOf(word[0] as number);
     if (length >= TAIL_UNITS || (first !== ARABIC && first !== HEBREW)) return;
-    for (const prefix of prefixes[TAIL_UNITS - length] as number[]) {
+    const room = TAIL_UNITS - length;
+    prefixes[room] ??= prefixHashes(room);
+    for (const prefix of prefixes[room]) {
       let hash = prefix;
       for (let at = 0; at < length; at++) hash = extendTail(hash, word[at] as number);
       hashes.push(hash);
@@ -91,6 +92,7 @@ export const firstUnits = (automaton: Automaton): FirstUnits => {
   /** A form that ends with its first word may have a suffix on it. */
   const addSuffixed = (length: number, hash: number, mask: number): void => {
     if ((mask & SUFFIXES) === 0) return;
+    suffixes ??= [...suffixBits()].map(([text, bit]) => [entriesOf(text), bit]);
     for (const [entries, bit] of suffixes) {
       if ((mask & bit) === 0 || !continues(word[length - 1] as number, entries[0] as number)) continue;
       word.set(entries, length);
@@ -157,11 +159,10 @@ export const firstUnits = (automaton: Automaton): FirstUnits => {
       own[unit] = entry | STARTS;
       continue;
     }
-    const seconds = isLeaf
-      ? tails.subarray(index, index + 1)
-      : labels.subarray(index, index + childCount(automaton, node));
-    for (const second of seconds) {
-      const next = table[second] as number;
+    const seconds = isLeaf ? tails : labels;
+    const end = index + (isLeaf ? 1 : childCount(automaton, node));
+    for (let at = index; at < end; at++) {
+      const next = table[seconds[at] as number] as number;
       if (classOf(next) >= HAN) hashes.push(pairHash(entry, next));
       else own[unit] = harden(entry);
     }

@@ -1,5 +1,5 @@
 import { isAddress } from './address.ts';
-import { APOSTROPHE_SUFFIXES, BARE, LONGEST_PREFIX, LONGEST_SUFFIX, PREFIX_BITS, SUFFIX_BITS } from './affixes.ts';
+import { apostropheSuffixes, BARE, LONGEST_PREFIX, LONGEST_SUFFIX, prefixBits, suffixBits } from './affixes.ts';
 import { APOSTROPHE, isWordClass, joins, LATIN } from './characters.ts';
 import { type FoldedText, foldText } from './folding.ts';
 import type { Matcher } from './matcher.ts';
@@ -60,7 +60,7 @@ export const referenceMatcher = (patterns: readonly PatternInput[]): Matcher & {
       if (!isWordClass(classes[start] as number) || !isCut(start) || (starts[start] as number) < consumed) continue;
       let outer = start;
       while (outer > 0 && start - outer <= LONGEST_PREFIX && !isBoundary(outer)) outer--;
-      const prefix = outer === start ? BARE : (PREFIX_BITS.get(text.slice(outer, start)) ?? 0);
+      const prefix = outer === start ? BARE : (prefixBits().get(text.slice(outer, start)) ?? 0);
       if (prefix === 0 || !isBoundary(outer) || (starts[outer] as number) < consumed) continue;
 
       const reach = Math.min(text.length, start + (longest.get(text.charAt(start)) ?? 0));
@@ -71,11 +71,11 @@ export const referenceMatcher = (patterns: readonly PatternInput[]): Matcher & {
         let suffix = -1;
         if (!isBoundary(end)) {
           outerEnd = restOfWord(folded, end, LONGEST_SUFFIX);
-          suffix = SUFFIX_BITS.get(text.slice(end, outerEnd)) ?? 0;
+          suffix = suffixBits().get(text.slice(end, outerEnd)) ?? 0;
         }
         if (classes[outerEnd] === APOSTROPHE && classes[outerEnd + 1] === LATIN) {
           const last = restOfWord(folded, outerEnd + 2, LONGEST_SUFFIX);
-          if (APOSTROPHE_SUFFIXES.has(text.slice(outerEnd + 1, last))) outerEnd = last;
+          if (apostropheSuffixes().has(text.slice(outerEnd + 1, last))) outerEnd = last;
         }
         const from = starts[start] as number;
         const to = ends[end - 1] as number;
