@@ -55,10 +55,11 @@ export function judge(
   // Twice: a name that a cue has linked may be the cue of another.
   step((candidate) => judgeByCue(block, candidate));
   step((candidate) => judgeByCue(block, candidate));
-  step((candidate) => judgeByCountry(block, candidate));
   for (const { value, start, end } of cues)
     for (const entity of gazetteer.rivalled(value))
       block.evidence.push({ entity, at: start, own: false, likely: false, surface: text.slice(start, end) });
+  const disputed = new Set(block.evidence.filter(({ own }) => !own).map(({ entity }) => entity));
+  step((candidate) => (disputed.has(candidate.entity) ? undefined : judgeByCountry(block, candidate)));
 
   const evidence = new Map<number, Evidence[]>();
   for (const item of block.evidence.sort((a, b) => a.at - b.at)) {
@@ -106,7 +107,9 @@ function judgeAlone(block: Block, candidate: Candidate, at: number): Cue | undef
   if (whose?.sure) return whose.country === 'us' ? link(block, candidate, 'strong') : close(block, candidate);
   if (!(flags & Flag.strong)) return undefined;
   const rival = nearestRival(block, candidate);
-  if (!(flags & (Flag.acronym | Flag.surname)))
+  // Other states have a "Department of Commerce" too: whose was named last counts.
+  const shared = flags & Flag.state && !(flags & Flag.stated);
+  if (!shared && !(flags & (Flag.acronym | Flag.surname)))
     return rival <= JOINED ? close(block, candidate) : link(block, candidate, 'strong');
   if (rival < NEAR_AGAINST) return undefined;
   // Enough alone, but another mention may say that it is somebody else's on this page.
@@ -172,7 +175,10 @@ function judgeByCue(block: Block, candidate: Candidate): Cue | undefined {
 function judgeByCountry(block: Block, candidate: Candidate): Cue | undefined {
   if (candidate.flags & Flag.strong) return undefined;
   const whose = countryOf(block, candidate);
-  return whose?.country === 'us' ? link(block, candidate, 'cue', whose.word) : whose && close(block, candidate);
+  if (whose?.country === 'us') return link(block, candidate, 'cue', whose.word);
+  // The US Treasury's sanctions are on others: only that it was named before can make it the one that is meant.
+  if (whose) candidate.flags |= Flag.introduced;
+  return undefined;
 }
 
 /** Units behind a short form in which its full name may stand: "Tobin, who is Liza Tobin, …". */

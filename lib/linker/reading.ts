@@ -62,11 +62,13 @@ export function readBlock(gazetteer: Gazetteer, text: string, lang: string | und
     const frames = gazetteer.frames(sense);
     if (frames.length > 0 && !(outerStart === start && inFrame(text, start, outerEnd, frames))) continue;
     const given = gazetteer.given(entity);
-    const bearer = bearerOf({ text, lang, start, end, outerStart, outerEnd, flags, given });
+    const firm = gazetteer.kind(entity) === 'company';
+    const bearer = bearerOf({ text, lang, start, end, outerStart, outerEnd, flags, given, firm });
     if (bearer.who === 'other')
       others.push({ entity, at: start, own: false, likely: false, surface: text.slice(start, end) });
     if (bearer.who === 'other' || bearer.who === 'thing') continue;
     const own = bearer.who === 'own';
+    const framed = frames.length > 0 && (flags & Flag.strong) !== 0;
     const from = own ? bearer.start : start;
     candidates.push({
       start: from,
@@ -74,7 +76,8 @@ export function readBlock(gazetteer: Gazetteer, text: string, lang: string | und
       entity,
       sense,
       // With its given name it is a full name: enough alone, and nobody else's.
-      flags: own ? (flags | Flag.strong) & ~Flag.surname : flags,
+      // So is a surname that its frame says is theirs: "Vice Premier He".
+      flags: own ? (flags | Flag.strong) & ~Flag.surname : framed ? flags & ~Flag.surname : flags,
       name: plainName(text.slice(from, end)),
       clitic: text.slice(outerStart, start),
       state: 'open',

@@ -43,6 +43,8 @@ export interface Named {
   outerEnd: number;
   flags: number;
   given: ReadonlySet<string>;
+  /** The entity is itself a firm: its name may be followed by "Holdings". */
+  firm: boolean;
 }
 
 const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/u;
@@ -63,8 +65,9 @@ export function bearerOf(named: Named): Bearer {
 
 /** Only the word behind the name decides: "Trump Tower", "Donald Trump Jr.", "Huang Yiping". */
 function followedBy(named: Named): Bearer | undefined {
-  const { text, flags, start, end, outerEnd } = named;
+  const { text, flags, start, end, outerEnd, firm } = named;
   const weak = !(flags & Flag.strong);
+  if (flags & Flag.acronym && !firm && end === outerEnd && isFirmsName(text, end)) return OTHER;
   if (!(flags & Flag.person) && !weak) return undefined;
   if (NAMED_AFTER_GLUED.test(text.slice(end, end + 8))) return THING;
   if (end !== outerEnd) return undefined;
@@ -87,6 +90,13 @@ function followedBy(named: Named): Bearer | undefined {
   if (!weak || isHeadline(text, start) || isNoName(next.folded) || /\p{Lu}/u.test(next.raw.slice(1))) return undefined;
   return capitalisesNouns(text, named.lang) ? undefined : THING;
 }
+
+/** "HBM Capital Partners": a firm whose name begins with the same letters. */
+const isFirmsName = (text: string, end: number): boolean =>
+  /^(?: \p{Lu}[\p{L}&]+){0,2} (?:Investments|Holdings?|Partners|Ventures|Advisors|Bancorp|Industries|Ltd|Limited|Inc|LLC|plc|PLC|GmbH|AG)(?!\p{L})/u.test(
+    text.slice(end, end + FIRMS_NAME),
+  );
+const FIRMS_NAME = 60;
 
 /** A full name is somebody else's only behind "小" or a building's head. */
 function leftEdge({ text, outerStart, flags }: Named): Bearer {
@@ -138,7 +148,11 @@ function uncasedBearer({ text, outerStart, start, given }: Named): Bearer {
     const name = previous.folded.slice(clitics);
     if (given.has(name)) return { who: 'own', start: previous.end - lengthOf(previous, name) };
     if (clitics > 0 && !/^[وفبلك]+$/u.test(previous.folded.slice(0, clitics))) break;
-    if (isGivenName(name)) return OTHER;
+    if (!isGivenName(name)) continue;
+    // A middle name: the given name is one word further.
+    const further = clitics === 0 ? wordBefore(text, previous.start) : undefined;
+    const first = further && [further.folded, withoutClitics(further.folded)].find((word) => given.has(word));
+    return further && first ? { who: 'own', start: further.end - lengthOf(further, first) } : OTHER;
   }
   return UNKNOWN;
 }

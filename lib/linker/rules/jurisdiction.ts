@@ -21,20 +21,30 @@ const AROUND = 260;
  * @param start of a text, with `end` the name's span
  */
 export function jurisdiction(text: string, start: number, end: number): Jurisdiction | undefined {
-  const beside = besideName(text, start, end);
+  const opening = OPENING.exec(text.slice(Math.max(0, start - OPENING_REACH), start));
+  const beside = besideName(text, start, end) ?? (opening ? last(opening[1] as string) : undefined);
   if (beside) return { country: beside.country, word: beside.word, sure: true };
   const from = Math.max(0, start - AROUND);
   const around = nearestCountry(countryWords(text.slice(from, end + AROUND)), start - from, end - from);
   return around && { country: around.country, word: around.word, sure: false };
 }
 
+const OPENING_REACH = 60;
 const PUNCTUATION = /[,،.;:؛。，、！？!?()（）"“”«»「」\n–—]/u;
 const ARABIC = /\p{Script=Arabic}/u;
 const HAN = /\p{Script=Han}/u;
-const GENITIVE = /^\s+(?:of|in|du|de|des|da|do|von|d['’])\b|^\s+\p{Ll}/u;
+const GENITIVE = /^\s+(?:of|in|at|du|de|des|da|do|della?|dell['’]|von|d['’])(?!\p{L})/u;
+/** An adjective behind the name: "du Trésor américain". */
+const LOWER_CASE = /^\s+\p{Ll}/u;
+/** Arabic words with which the sentence goes on to what the body does. */
+const GOES_ON = /^(?:[إأ]ن(?:ها|ه)?|ب[أ]ن(?:ها|ه)?|على|عن|التي|الذي|ضد|بشأن|حول|مع|إلى|من|أمس|اليوم|عقوبات|فرض.*)$/u;
 
 const last = (text: string): CountryWord | undefined => nearestCountry(countryWords(text), text.length, text.length);
 const first = (text: string): CountryWord | undefined => nearestCountry(countryWords(text), 0, 0);
+
+/** A place that opens the sentence: "In London, the Treasury …". */
+const OPENING =
+  /(?:^|[.!?؟。！？\n]\s*)(?:In\s|At\s|وفي\s|في\s|在)([^.,،，。\n]{1,24})[,،，]\s*(?:(?:the|a|its)\s|\p{Script=Arabic}+\s){0,2}$/u;
 
 function besideName(text: string, start: number, end: number): CountryWord | undefined {
   const before =
@@ -49,10 +59,15 @@ function besideName(text: string, start: number, end: number): CountryWord | und
     return last(before.slice(-BESIDE_HAN)) ?? first(explained);
   }
   // "… الصينية", "… في بكين", "… لدى بريطانيا"
-  if (ARABIC.test(text.charAt(start))) return first(after.trimStart().split(/\s+/u).slice(0, 3).join(' '));
+  if (ARABIC.test(text.charAt(start))) {
+    const words = after.trimStart().split(/\s+/u).slice(0, 3);
+    const end = words.findIndex((word) => GOES_ON.test(word));
+    return first((end < 0 ? words : words.slice(0, end)).join(' '));
+  }
   // "U.S. Treasury": the full stop of an abbreviation is no punctuation.
   const abbreviated = /\bU\.\s?(?:S|K)\.\s$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0];
   const words = abbreviated ?? before.trimEnd().split(/\s+/u).slice(-3).join(' ');
   const left = /\s/u.test(text.charAt(start - 1)) ? last(words.trimEnd()) : undefined;
-  return left ?? (GENITIVE.test(after) ? first(after.trimStart().split(/\s+/u).slice(0, 3).join(' ')) : undefined);
+  const right = GENITIVE.test(after) ? 3 : LOWER_CASE.test(after) ? 1 : 0;
+  return left ?? first(after.trimStart().split(/\s+/u).slice(0, right).join(' '));
 }
