@@ -23,7 +23,10 @@ const HOSTS = '*://*/*';
 /** Ways out of the browser; the page scripts are under the page's policy, not ours, so they must not hold one. */
 const WAYS_OUT =
   /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts|new Image\b/g;
-const PAGE_SCRIPTS = ['gate', 'annotator', 'reader'].map((name) => `content-scripts/${name}.js`);
+const PAGE_SCRIPTS = [
+  ...['gate', 'annotator', 'reader'].map((name) => `content-scripts/${name}.js`),
+  'all-languages.js',
+];
 const ICON_SIZES = ['16', '32', '48', '96', '128'];
 
 /** What the built package must not ask for or let a page find, as sentences; empty when all is well. */
