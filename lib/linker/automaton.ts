@@ -13,9 +13,9 @@
  * | count | spellings; they are sorted by units, and the number of a spelling is its place |
  * | alphabet | units, and how many of them have codes of one byte; for each the distance from the one before, modulo 65,536 |
  * | shared | for each spelling: the units that it shares with the one before |
- * | rests | units in all; then for each spelling the codes of its other units and a 0. A code is the place in the alphabet plus one; behind the short ones a lead byte for each 256, and a byte |
+ * | rests | units and bytes in all; then for each spelling the codes of its other units and a 0. A code is the place in the alphabet plus one; behind the short ones a lead byte for each 256, and a byte |
  * | affixes | a byte for each spelling: mask of `affixes.ts`; 0: see `others` |
- * | others | entries in all; the number of entries of each such spelling; for each entry its form's number as a zigzag distance from the spelling's; for each entry its mask, a byte |
+ * | others | the number of entries of each such spelling; entries in all; for each entry its form's number as a zigzag distance from the spelling's; for each entry its mask, a byte |
  *
  * A terminal is a node where a spelling ends. A form id is the number of the form's own spelling; a
  * spelling with a mask stands for just that form.

@@ -1,4 +1,4 @@
-/** Writes the sections of a binary file: LEB128 numbers and plane pairs of 16-bit units. */
+/** Writes the sections of a binary file: LEB128 numbers and bytes. */
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
   #length = 0;
@@ -18,11 +18,6 @@ export class ByteWriter {
     this.byte(rest);
   }
 
-  planes(units: ArrayLike<number>): void {
-    for (let at = 0; at < units.length; at++) this.byte((units[at] as number) & 0xff);
-    for (let at = 0; at < units.length; at++) this.byte((units[at] as number) >>> 8);
-  }
-
   bytes(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
   }
@@ -37,25 +32,32 @@ export class ByteReader {
     this.#bytes = bytes;
   }
 
-  byte(): number {
-    return this.#bytes[this.#at++] ?? 0;
-  }
-
   number(): number {
-    let value = 0;
-    for (let scale = 1; ; scale *= 128) {
-      const byte = this.byte();
-      value += (byte & 0x7f) * scale;
-      if (byte < 0x80) return value;
-    }
+    const one = new Uint32Array(1);
+    this.numbers(one);
+    return one[0] as number;
   }
 
-  planes(count: number, into: Uint16Array): void {
-    const low = this.#at;
-    const high = low + count;
-    for (let at = 0; at < count; at++) {
-      into[at] = (this.#bytes[low + at] ?? 0) | ((this.#bytes[high + at] ?? 0) << 8);
+  /** Fills the array. */
+  numbers(into: Uint32Array): void {
+    const bytes = this.#bytes;
+    let at = this.#at;
+    for (let index = 0; index < into.length; index++) {
+      let byte = at < bytes.length ? (bytes[at++] as number) : 0;
+      let value = byte & 0x7f;
+      for (let scale = 128; byte > 0x7f; scale *= 128) {
+        byte = at < bytes.length ? (bytes[at++] as number) : 0;
+        value += (byte & 0x7f) * scale;
+      }
+      into[index] = value;
     }
-    this.#at = high + count;
+    this.#at = at;
+  }
+
+  bytes(count: number): Uint8Array {
+    const bytes = new Uint8Array(count);
+    bytes.set(this.#bytes.subarray(this.#at, this.#at + count));
+    this.#at += count;
+    return bytes;
   }
 }

@@ -81,18 +81,18 @@ const writeSpellings = (writer: ByteWriter, sorted: readonly string[]): void => 
   });
   for (const length of shared) writer.number(length);
   const ranks = new Map(units.map((unit, rank) => [unit, rank]));
-  writer.number(rests.reduce((sum, rest) => sum + rest.length, 0));
+  const codes: number[] = [];
   for (const rest of rests) {
     for (let at = 0; at < rest.length; at++) {
       const rank = ranks.get(rest.charCodeAt(at)) as number;
-      if (rank < short) writer.byte(rank + 1);
-      else {
-        writer.byte(short + 1 + ((rank - short) >>> 8));
-        writer.byte((rank - short) & 0xff);
-      }
+      if (rank < short) codes.push(rank + 1);
+      else codes.push(short + 1 + ((rank - short) >>> 8), (rank - short) & 0xff);
     }
-    writer.byte(0);
+    codes.push(0);
   }
+  writer.number(rests.reduce((sum, rest) => sum + rest.length, 0));
+  writer.number(codes.length);
+  for (const code of codes) writer.byte(code);
 };
 
 /** Throws a RangeError where the patterns are more than an automaton can number (about 800,000). */
@@ -117,10 +117,11 @@ export const compileMatcher = (patterns: readonly PatternInput[]): CompiledMatch
     const entries = [...meanings].sort(([a], [b]) => byUnits(rank(a), rank(b)));
     others.push(entries.map(([key, mask]) => [id, ids.get(key) as number, mask]));
   });
-  writer.number(others.reduce((sum, entries) => sum + entries.length, 0));
   for (const entries of others) writer.number(entries.length);
-  for (const [id, form] of others.flat()) writer.number(form < id ? (id - form) * 2 - 1 : (form - id) * 2);
-  for (const [, , affixes] of others.flat()) writer.byte(affixes);
+  const entries = others.flat();
+  writer.number(entries.length);
+  for (const [id, form] of entries) writer.number(form < id ? (id - form) * 2 - 1 : (form - id) * 2);
+  for (const [, , affixes] of entries) writer.byte(affixes);
   const bytes = writer.bytes();
   loadAutomaton(bytes);
   return { bytes, forms: Int32Array.from(keys, (key) => (key === '' ? -1 : (ids.get(key) as number))) };

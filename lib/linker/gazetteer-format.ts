@@ -101,13 +101,15 @@ export function packColumn(values: readonly number[]): Uint8Array {
 /** Reads what `packColumn` wrote. */
 export function unpackColumn(bytes: Uint8Array): Int32Array {
   let count = 0;
-  for (const byte of bytes) if (byte < 0x80) count++;
+  // By index: an iterator costs several times as much in code that runs once.
+  for (let from = 0; from < bytes.length; from++) if ((bytes[from] as number) < 0x80) count++;
   const values = new Int32Array(count);
   let last = 0;
   let at = 0;
   let rest = 0;
   let scale = 1;
-  for (const byte of bytes) {
+  for (let from = 0; from < bytes.length; from++) {
+    const byte = bytes[from] as number;
     rest += (byte & 0x7f) * scale;
     if (byte >= 0x80) {
       scale *= 0x80;

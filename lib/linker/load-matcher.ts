@@ -12,7 +12,7 @@ import { ByteReader } from './byte-io.ts';
 
 /** Sorted spellings as the file has them: what each shares with the one before, and the rest of it. */
 interface FrontCoded {
-  shared: Uint16Array;
+  shared: Uint32Array;
   /** Each rest ends with 0. */
   rests: Uint16Array;
   /** Where each rest starts; one more for the end of the last. */
@@ -20,23 +20,23 @@ interface FrontCoded {
 }
 
 const readSpellings = (reader: ByteReader, count: number): FrontCoded => {
-  const alphabet = new Uint16Array(reader.number());
+  const alphabet = new Uint32Array(reader.number());
   const short = reader.number();
-  let unit = 0;
-  for (let at = 0; at < alphabet.length; at++) {
-    unit += reader.number();
-    alphabet[at] = unit;
-  }
-  const shared = new Uint16Array(count);
-  for (let at = 0; at < count; at++) shared[at] = reader.number();
+  reader.numbers(alphabet);
+  for (let at = 1; at < alphabet.length; at++)
+    alphabet[at] = ((alphabet[at] as number) + (alphabet[at - 1] as number)) & 0xffff;
+  const shared = new Uint32Array(count);
+  reader.numbers(shared);
   const rests = new Uint16Array(reader.number() + count);
+  const codes = reader.bytes(reader.number());
   const starts = new Uint32Array(count + 1);
   let end = 0;
-  for (let at = 0; at < count; at++) {
-    for (let code = reader.byte(); code !== 0; code = reader.byte()) {
-      rests[end++] = alphabet[code <= short ? code - 1 : short + (code - short - 1) * 0x100 + reader.byte()] as number;
-    }
-    starts[at + 1] = ++end;
+  let spelling = 0;
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] as number;
+    if (code === 0) starts[++spelling] = ++end;
+    else if (code <= short) rests[end++] = alphabet[code - 1] as number;
+    else rests[end++] = alphabet[short + (code - short - 1) * 0x100 + (codes[++at] as number)] as number;
   }
   return { shared, rests, starts };
 };
@@ -121,32 +121,30 @@ const buildTrie = ({ shared, rests, starts }: FrontCoded): Trie => {
 export const loadAutomaton = (bytes: Uint8Array): Automaton => {
   const reader = new ByteReader(bytes);
   let magic = 0;
-  for (let shift = 0; shift < 32; shift += 8) magic |= reader.byte() << shift;
+  for (const byte of reader.bytes(4).reverse()) magic = magic * 0x100 + byte;
   if (magic !== MAGIC) throw new Error('not a matcher compiled by this version');
   const count = reader.number();
   const trie = buildTrie(readSpellings(reader, count));
 
-  const affixes = new Uint8Array(count);
+  const affixes = reader.bytes(count);
   const lists: number[] = [];
-  for (let spelling = 0; spelling < count; spelling++) {
-    affixes[spelling] = reader.byte();
-    if (affixes[spelling] === 0) lists.push(spelling);
-  }
+  for (let spelling = 0; spelling < count; spelling++) if (affixes[spelling] === 0) lists.push(spelling);
+  const lengths = new Uint32Array(lists.length);
+  reader.numbers(lengths);
   const entries = new Uint32Array(reader.number());
+  reader.numbers(entries);
+  const masks = reader.bytes(entries.length);
   const others = new Map<number, Uint32Array>();
   let end = 0;
-  for (const spelling of lists) {
+  lists.forEach((spelling, list) => {
     const start = end;
-    end += reader.number();
-    others.set(spelling, entries.subarray(start, end));
-  }
-  let at = 0;
-  for (const spelling of lists) {
-    for (const stop = at + (others.get(spelling) as Uint32Array).length; at < stop; at++) {
-      const distance = reader.number();
-      entries[at] = (spelling + (distance % 2 === 0 ? distance / 2 : -(distance + 1) / 2)) * 0x100;
+    end += lengths[list] as number;
+    for (let at = start; at < end; at++) {
+      const distance = entries[at] as number;
+      const form = spelling + (distance % 2 === 0 ? distance / 2 : -(distance + 1) / 2);
+      entries[at] = form * 0x100 + (masks[at] as number);
     }
-  }
-  for (at = 0; at < entries.length; at++) entries[at] = (entries[at] as number) + reader.byte();
+    others.set(spelling, entries.subarray(start, end));
+  });
   return { ...trie, affixes, others };
 };
