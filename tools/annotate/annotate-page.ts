@@ -12,6 +12,7 @@ import { launchChromium } from '../browser/chromium.ts';
 import type { Driver } from '../browser/driver.ts';
 import { annotated, eventually, gate } from '../browser/page-parts.ts';
 import { ensureBrowser } from '../setup/browsers.ts';
+import { buildExtension } from '../start/build.ts';
 import { serve } from '../start/server.ts';
 
 const BUILD = '.output/chrome-mv3';
@@ -67,8 +68,9 @@ async function main(files: string[]): Promise<number> {
   if (files.length === 0) throw new Error('usage: npm run -s annotate:page -- FILE.html …');
   const absent = files.find((file) => !existsSync(file));
   if (absent) throw new Error(`${absent}: no such file`);
-  if (!existsSync(`${BUILD}/manifest.json`)) throw new Error(`Nothing is built in ${BUILD}: npm run build`);
-  const executable = ensureBrowser('chromium', (line) => console.error(line));
+  const say = (line: string): void => console.error(line);
+  const executable = ensureBrowser('chromium', say);
+  if (!existsSync(`${BUILD}/manifest.json`)) buildExtension(say);
   const site = await serve({});
   const driver = await launchChromium({ executable, extension: BUILD });
   const bare = await chromium.launch({

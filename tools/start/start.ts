@@ -1,7 +1,7 @@
 /** `npm start`: builds the extension and opens a demo news page with it in Chromium. */
-import { spawnSync } from 'node:child_process';
 import { type ChromiumDriver, launchChromium } from '../browser/chromium.ts';
 import { ensureBrowser, ensureFonts, MissingBrowser } from '../setup/browsers.ts';
+import { buildExtension } from './build.ts';
 import { serve } from './server.ts';
 import { tour } from './tour.ts';
 
@@ -9,14 +9,6 @@ const BUILD = '.output/chrome-mv3';
 const PICTURES = '.output/tour';
 const FIRST_PAGE = '/en/memory-on-the-table.html';
 const say = (line: string): void => console.log(line);
-
-function build(): void {
-  say('Building the extension …');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
-}
 
 /** A person can see a window: always on macOS and Windows, elsewhere where a display server is named. */
 const hasDisplay = (): boolean =>
@@ -29,7 +21,7 @@ async function withBrowser(
   use: (driver: ChromiumDriver, page: string) => Promise<void>,
 ): Promise<void> {
   const executable = ensureBrowser('chromium', say);
-  build();
+  buildExtension(say);
   const site = await serve({ '/': 'demo' });
   const driver = await launchChromium({ executable, extension: BUILD, headless });
   try {
