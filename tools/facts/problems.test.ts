@@ -212,6 +212,11 @@ describe('shape', () => {
       'facts/facts/sales.yaml:16:18  evidence.paragraph must be 1 or more, not the number 0',
     ],
     [
+      'what a draft leaves to be written',
+      [SALES, 'en: Acme says that it sold 90 Widgets.', 'en: TODO'],
+      'facts/facts/sales.yaml:7:9  statement.en is still to be written\n    write it in our own words, or delete the entry',
+    ],
+    [
       'a typo in an alias',
       ['entities/widget.yaml', 'strength: weak', 'strenght: weak'],
       'facts/entities/widget.yaml:8:7  unknown key "strenght"\n    did you mean strength?',
@@ -367,6 +372,75 @@ describe('aliases', () => {
       [ACME, '  en: [Acme', '  english language: [Acme'],
       [
         'facts/entities/acme.yaml:7:3  "english language" is no language\n    write a tag such as en, zh or zh-Hant, or any',
+      ],
+    ],
+  ])('%s', (_, edit, expected) => {
+    expect(problemsAfter([edit])).toEqual(expected);
+  });
+});
+
+describe('forms that are common words', () => {
+  const common = (form: string, lang: string, rank: string) =>
+    `"${form}" is a common word of ${lang} (number ${rank} of its most frequent)\n    make it weak, with cues or frames, or say under common: why it is strong all the same`;
+  test.each<[string, Edit, string[]]>([
+    [
+      'English',
+      [ACME, '[Acme Corporation]', '[The]'],
+      [`facts/entities/acme.yaml:7:8  ${common('The', 'English', '1')}`],
+    ],
+    [
+      'Arabic',
+      [ACME, '  en: [Acme', '  ar: [هذا]\n  en: [Acme'],
+      [`facts/entities/acme.yaml:7:8  ${common('هذا', 'Arabic', '5')}`],
+    ],
+    [
+      'Chinese',
+      [ACME, '  en: [Acme', '  zh-Hant: [我]\n  en: [Acme'],
+      [`facts/entities/acme.yaml:7:13  ${common('我', 'Traditional Chinese', '1')}`],
+    ],
+    [
+      'a form of any language, in one of them',
+      [ACME, '  en: [Acme', '  any: [und]\n  en: [Acme'],
+      [`facts/entities/acme.yaml:7:9  ${common('und', 'German', '10')}`],
+    ],
+    [
+      'a name',
+      [ACME, '{ en: Acme,', '{ en: Company,'],
+      [`facts/entities/acme.yaml:3:14  ${common('Company', 'English', '178')}`],
+    ],
+    ['capitals set an acronym apart', [ACME, '[Acme Corporation]', '[WHO]'], []],
+    [
+      'unless their case is said not to matter',
+      [ACME, '[Acme Corporation]', '[{ form: WHO, case: false }]'],
+      [`facts/entities/acme.yaml:7:8  ${common('WHO', 'English', '72')}`],
+    ],
+    ['weak is well', [ACME, '[Acme Corporation]', '[{ form: The, strength: weak }]'], []],
+    ['in a frame is well', [ACME, '[Acme Corporation]', '[{ form: The, frames: [_ Ltd] }]'], []],
+    ['with a reason is well', [ACME, '[Acme Corporation]', '[{ form: The, common: It has an accent. }]'], []],
+    ['an uncommon word is well', [ACME, '[Acme Corporation]', '[Sesquipedalian]'], []],
+  ])('%s', (_, edit, expected) => {
+    expect(problemsAfter([edit])).toEqual(expected);
+  });
+});
+
+describe('page furniture', () => {
+  test.each<[string, Edit, string[]]>([
+    ['is said by paragraph', ['sources/news.yaml', 'paragraphs: 3', 'paragraphs: 3\nfurniture: [1, 3]'], []],
+    [
+      'that does not exist',
+      ['sources/news.yaml', 'paragraphs: 3', 'paragraphs: 3\nfurniture: [1, 4]'],
+      ['facts/sources/news.yaml:5:16  there is no paragraph 4, the article has 3'],
+    ],
+    [
+      'twice',
+      ['sources/news.yaml', 'paragraphs: 3', 'paragraphs: 3\nfurniture: [1, 1]'],
+      ['facts/sources/news.yaml:5:16  paragraph 1 stands twice in furniture'],
+    ],
+    [
+      'that a fact draws on',
+      ['sources/news.yaml', 'paragraphs: 3', 'paragraphs: 3\nfurniture: [2]'],
+      [
+        'facts/facts/sales.yaml:16:18  paragraph 2 of news is furniture, by its source file\n    remove it from furniture there, or cite another paragraph',
       ],
     ],
   ])('%s', (_, edit, expected) => {

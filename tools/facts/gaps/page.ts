@@ -1,8 +1,7 @@
 import { counted } from '../counted.ts';
 import { countOf, type ParagraphCoverage, type SourceCoverage } from './coverage.ts';
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const STYLE = `
 :root { color-scheme: light dark; --paper: light-dark(#fbf8f2, #1d1b18); --ink: light-dark(#26221c, #e9e3d8);
@@ -22,7 +21,15 @@ td { border-top: 1px solid var(--line); padding: 8px 10px; vertical-align: top; 
 td:first-child { font-variant-numeric: tabular-nums; width: 3.5em; white-space: nowrap; }
 td ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 4px 8px; }
 code { font: 13px/1.6 ui-monospace, monospace; }
-.text { width: 32%; }
+.text { width: 27%; }
+.facts { width: 33%; }
+nav { display: flex; flex-wrap: wrap; gap: 3px; margin-top: 10px; }
+nav a { min-width: 26px; padding: 2px 4px; text-align: center; font-size: 13px; text-decoration: none; border-radius: 4px;
+  color: inherit; border: 1px solid var(--line); font-variant-numeric: tabular-nums; }
+nav .furniture { color: var(--quiet); border-style: dashed; }
+nav .gap { background: var(--gap); color: var(--gap-ink); border-color: currentColor; font-weight: 700; }
+nav .names { text-decoration: underline dashed var(--unknown-ink) 2px; text-underline-offset: 3px; }
+tr:target td { outline: 2px solid var(--line); }
 .facts ul { flex-direction: column; }
 .furniture td { color: var(--quiet); }
 .gap td { background: var(--gap); }
@@ -36,27 +43,40 @@ mark { background: var(--unknown); color: var(--unknown-ink); border: 1px dashed
 const list = (items: readonly string[]): string =>
   items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
-const rowOf = ({ number, state, facts, entities, unknown, excerpt }: ParagraphCoverage, lang: string): string => {
+const rowOf = (paragraph: ParagraphCoverage, { id: source, lang }: SourceCoverage): string => {
+  const { number, state, facts, entities, unknown, excerpt } = paragraph;
   const drawn =
     state === 'gap'
       ? '<strong>No fact draws on it</strong>'
       : state === 'furniture'
         ? 'furniture'
-        : list(facts.map((id) => `<code>${escape(id)}</code>`));
+        : list(facts.map((id) => `<code>${escaped(id)}</code>`));
   const names = [
-    ...entities.map((id) => `<code>${escape(id)}</code>`),
-    ...unknown.map(({ form, why }) => `<mark lang="${escape(lang)}" dir="auto" title="${escape(why)}">${escape(form)}</mark>`),
+    ...entities.map((id) => `<code>${escaped(id)}</code>`),
+    ...unknown.map(
+      ({ form, why }) => `<mark lang="${escaped(lang)}" dir="auto" title="${escaped(why)}">${escaped(form)}</mark>`,
+    ),
   ];
-  return `<tr class="${state}"><td>¶${number}</td><td class="text" lang="${escape(lang)}" dir="auto">${escape(excerpt)}</td><td class="facts">${drawn}</td><td>${list(names)}</td></tr>`;
+  return `<tr id="${source}-${number}" class="${state}"><td>¶${number}</td><td class="text" lang="${escaped(lang)}" dir="auto">${escaped(excerpt)}</td><td class="facts">${drawn}</td><td>${list(names)}</td></tr>`;
 };
+
+/** All paragraphs at a glance, each a link to its row. */
+const stripOf = ({ id, paragraphs }: SourceCoverage): string =>
+  `<nav aria-label="Paragraphs of ${id}">${paragraphs
+    .map(({ number, state, unknown }) => {
+      const said = [state === 'gap' ? 'no fact' : state, ...(unknown.length > 0 ? ['a name without an entity'] : [])];
+      return `<a href="#${id}-${number}" class="${state}${unknown.length > 0 ? ' names' : ''}" title="${said.join(', ')}">${number}</a>`;
+    })
+    .join('')}</nav>`;
 
 const sectionOf = (source: SourceCoverage): string => {
   const { paragraphs, covered, furniture, gaps, unknown } = countOf(source);
-  return `<section><h2>${escape(source.id)}</h2>
-<p>${escape(source.file)}: ${counted(paragraphs, 'paragraph')}, ${covered} with facts, ${furniture} furniture, ${counted(gaps, 'gap')}, ${counted(unknown, 'name')} without an entity</p>
+  return `<section><h2>${escaped(source.id)}</h2>
+<p>${escaped(source.file)}: ${counted(paragraphs, 'paragraph')}, ${covered} with facts, ${furniture} furniture, ${counted(gaps, 'gap')}, ${counted(unknown, 'name')} without an entity</p>
+${stripOf(source)}
 <table><thead><tr><th>¶</th><th>Begins</th><th>Facts that draw on it</th><th>Names: entities, and those <mark>without one</mark></th></tr></thead>
 <tbody>
-${source.paragraphs.map((paragraph) => rowOf(paragraph, source.lang)).join('\n')}
+${source.paragraphs.map((paragraph) => rowOf(paragraph, source)).join('\n')}
 </tbody></table></section>`;
 };
 

@@ -5,7 +5,8 @@ import { countOf, type ParagraphCoverage, type SourceCoverage } from './coverage
 /** Paints text for a terminal, or leaves it. */
 export type Paint = (style: 'red' | 'yellow' | 'dim' | 'bold', text: string) => string;
 
-export const paintFor = (terminal: boolean): Paint => (terminal ? (style, text) => styleText(style, text) : (_, text) => text);
+export const paintFor = (terminal: boolean): Paint =>
+  terminal ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
 
 /** First strong isolate and its end: a right-to-left excerpt stays in its column. */
 const isolate = (text: string): string => `\u2068${text}\u2069`;
@@ -15,7 +16,11 @@ const widthOf = (text: string): number => {
   let width = 0;
   for (const character of stripVTControlCharacters(text)) {
     if (/[\p{M}\p{Cf}]/u.test(character)) continue;
-    width += /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/u.test(character) ? 2 : 1;
+    width += /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/u.test(
+      character,
+    )
+      ? 2
+      : 1;
   }
   return width;
 };
@@ -35,7 +40,10 @@ const linesOf = (paragraph: ParagraphCoverage, paint: Paint): string[] => {
     state === 'gap' ? paint('red', head) : state === 'furniture' ? paint('dim', head) : head,
     ...list('facts', facts),
     ...list('names', entities),
-    ...list('unknown', unknown.map(({ form, why }) => `${isolate(form)} (${why})`)).map((line) => paint('yellow', line)),
+    ...list(
+      'unknown',
+      unknown.map(({ form, why }) => `${isolate(form)} (${why})`),
+    ).map((line) => paint('yellow', line)),
   ];
 };
 
