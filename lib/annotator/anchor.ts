@@ -34,6 +34,16 @@ export const anchor = (pieces: readonly Piece[], { start, end }: Span): StaticRa
   return null;
 };
 
+/** The node that holds the first unit of a span. */
+export const nodeAt = (pieces: readonly Piece[], { start }: Span): Text | null => {
+  let at = 0;
+  for (const piece of pieces) {
+    at += lengthOf(piece);
+    if (start < at) return nodeOf(piece);
+  }
+  return null;
+};
+
 /** The text of a span of a run. */
 export const surfaceOf = (pieces: readonly Piece[], { start, end }: Span): string => {
   let at = 0;

@@ -72,6 +72,11 @@ export class BlockStore {
       this.#own.set(container, NO_BLOCKS);
       return { blocks: NO_BLOCKS, gone: this.#drop(before) };
     }
+    if (before.length === 0) {
+      const blocks = runs.map(({ pieces }, index) => this.#make(container, index, pieces, lang));
+      this.#own.set(container, blocks);
+      return { blocks, gone: [] };
+    }
     const same = (old: Block | undefined, run: Run | undefined) => old && run && old.first === firstOf(run);
     let head = 0;
     while (same(before[head], runs[head])) head++;

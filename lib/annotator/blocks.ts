@@ -64,111 +64,131 @@ const begins = (text: string): boolean => NO_LETTER.test(text.slice(0, 1));
 const EDGES = 8;
 
 /** Goes through a container's shadow tree and its own, down to the blocks in it. No recursion: pages nest deeply. */
-export const partsOf = (container: Element, found?: Found): Part[] => {
-  const parts: Part[] = [];
-  let pieces: Piece[] = [];
-  let length = 0;
-  let hasProse = false;
+export const partsOf = (container: Element, shadow = shadowRootOf(container), found?: Found): Part[] => {
+  const parts = new Parts(found);
+  if (shadow) parts.through(shadow);
+  else if (container.localName.includes('-')) found?.rootless(container);
+  parts.through(container);
+  return parts.list;
+};
+
+class Parts {
+  readonly list: Part[] = [];
+  readonly #found: Found | undefined;
+  #pieces: Piece[] = [];
+  #length = 0;
+  #hasProse = false;
   /** Whether the text so far ends in a letter that the next node may go on from. */
-  let open = false;
-  let edges: Element[] = [];
+  #open = false;
+  /** Edges of inline elements since then. */
+  #edges: Element[] | null = null;
 
-  const flush = () => {
-    if (hasProse) parts.push({ pieces });
-    pieces = [];
-    edges = [];
-    length = 0;
-    hasProse = false;
-    open = false;
-  };
-  const part = (mark: string) => {
-    if (pieces.length === 0) return;
-    pieces.push(mark);
-    length += mark.length;
-    open = false;
-  };
-  const edge = (element: Element) => {
-    if (open && edges.length < EDGES) edges.push(element);
-  };
-  const text = (node: Text) => {
-    const { data } = node;
-    if (data === '') return;
-    // "Technology" and "Nvidia" of two block-like spans with no space between them are two words
-    if (open && edges.length > 0 && !begins(data) && edges.some(breaksLine)) part(LINE_BREAK);
-    edges = [];
-    hasProse ||= /\S/.test(data);
-    if (data.length > RUN_LENGTH) {
-      for (const { from, to } of cut(data)) {
-        pieces.push({ node, from, to });
-        if (to < data.length) {
-          flush();
-          hasProse = true;
-        }
-      }
-    } else pieces.push(node);
-    length += Math.min(data.length, RUN_LENGTH);
-    open = !ends(data);
-    if (length >= RUN_LENGTH && !open) flush();
-  };
+  constructor(found: Found | undefined) {
+    this.#found = found;
+  }
 
-  const enter = (element: Element): Node | null => {
-    switch (roleOf(element)) {
-      case 'inline':
-        if (element.localName.includes('-')) found?.rootless(element);
-        edge(element);
-        return element.firstChild;
-      case 'apart':
-        part(OBJECT);
-        return element.firstChild;
-      case 'break':
-        part(LINE_BREAK);
-        return null;
-      case 'foreign':
-        part(OBJECT);
-        found?.leftOut(element);
-        return null;
-      case 'silent':
-        found?.leftOut(element);
-        return null;
-      case 'block':
-        flush();
-        parts.push(element);
-        return null;
-    }
-  };
-  const leave = (element: Element) => {
-    if (element.localName === 'sup' || element.localName === 'sub') part(OBJECT);
-    else edge(element);
-  };
-
-  const through = (tree: Node) => {
+  through(tree: Node): void {
     let node: Node | null = tree.firstChild;
     while (node) {
       let below: Node | null = null;
-      if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) text(node as Text);
-      else if (node.nodeType === Node.ELEMENT_NODE) below = enter(node as Element);
+      const type = node.nodeType;
+      if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) this.#text(node as Text);
+      else if (type === Node.ELEMENT_NODE) below = this.#enter(node as Element);
       if (below) {
         node = below;
         continue;
       }
-      while (node && !node.nextSibling) {
+      let next: Node | null = node.nextSibling;
+      while (!next) {
         node = node.parentNode;
-        if (!node || node === tree) return;
-        leave(node as Element);
+        if (!node || node === tree) break;
+        this.#leave(node as Element);
+        next = node.nextSibling;
       }
-      node = node?.nextSibling ?? null;
+      node = next;
     }
-  };
+    this.#flush();
+  }
 
-  const shadow = shadowRootOf(container);
-  if (shadow) {
-    through(shadow);
-    flush();
-  } else if (container.localName.includes('-')) found?.rootless(container);
-  through(container);
-  flush();
-  return parts;
-};
+  #text(node: Text): void {
+    const { data } = node;
+    if (data === '') return;
+    if (this.#edges) {
+      // "Technology" and "Nvidia" of two block-like spans with no space between them are two words
+      if (this.#open && !begins(data) && this.#edges.some(breaksLine)) this.#part(LINE_BREAK);
+      this.#edges = null;
+    }
+    this.#hasProse ||= /\S/.test(data);
+    if (data.length > RUN_LENGTH) {
+      for (const { from, to } of cut(data)) {
+        this.#pieces.push({ node, from, to });
+        if (to === data.length) break;
+        this.#flush();
+        this.#hasProse = true;
+      }
+    } else this.#pieces.push(node);
+    this.#length += Math.min(data.length, RUN_LENGTH);
+    this.#open = !ends(data);
+    if (this.#length >= RUN_LENGTH && !this.#open) this.#flush();
+  }
+
+  /** The node to go on with inside the element, if its text is to be read here. */
+  #enter(element: Element): Node | null {
+    switch (roleOf(element)) {
+      case 'inline':
+        if (element.localName.includes('-')) this.#found?.rootless(element);
+        this.#edge(element);
+        return element.firstChild;
+      case 'apart':
+        this.#part(OBJECT);
+        return element.firstChild;
+      case 'break':
+        this.#part(LINE_BREAK);
+        return null;
+      case 'foreign':
+        this.#part(OBJECT);
+        this.#found?.leftOut(element);
+        return null;
+      case 'silent':
+        this.#found?.leftOut(element);
+        return null;
+      case 'block':
+        this.#flush();
+        this.list.push(element);
+        return null;
+    }
+  }
+
+  #leave(element: Element): void {
+    if (element.localName === 'sup' || element.localName === 'sub') this.#part(OBJECT);
+    else this.#edge(element);
+  }
+
+  #edge(element: Element): void {
+    if (!this.#open) return;
+    this.#edges ??= [];
+    if (this.#edges.length < EDGES) this.#edges.push(element);
+  }
+
+  /** Something stands here that parts words. */
+  #part(mark: string): void {
+    this.#edges = null;
+    if (this.#pieces.length === 0) return;
+    this.#pieces.push(mark);
+    this.#length += mark.length;
+    this.#open = false;
+  }
+
+  #flush(): void {
+    this.#edges = null;
+    this.#open = false;
+    if (this.#pieces.length === 0) return;
+    if (this.#hasProse) this.list.push({ pieces: this.#pieces });
+    this.#pieces = [];
+    this.#length = 0;
+    this.#hasProse = false;
+  }
+}
 
 /** Cuts a long text behind words; where there are none, anywhere. */
 function* cut(data: string): Generator<{ from: number; to: number }> {

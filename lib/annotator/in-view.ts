@@ -2,21 +2,19 @@ import { blockAround } from './page-text.ts';
 import { shadowRootOf } from './shadow.ts';
 
 /** Points of the viewport that are looked at to find the blocks in view, across and down. */
-const COLUMNS = [0.25, 0.5, 0.75];
-const ROWS = 12;
+const COLUMNS = [0.35, 0.65];
+const ROWS = 8;
 
-/** Containers of the text that a reader sees now, from the top down. Cheap only where layout is clean. */
-export const containersInView = (): Set<Element> => {
-  const found = new Set<Element>();
+/** Containers of text that a reader sees now, from the top down. Cheap only where layout is clean. */
+export function* containersInView(): Generator<Element> {
   for (let row = 0; row < ROWS; row++) {
     for (const column of COLUMNS) {
       const seen = elementAt(innerWidth * column, (innerHeight * (row + 0.5)) / ROWS);
       const container = seen && blockAround(seen);
-      if (container) found.add(container);
+      if (container) yield container;
     }
   }
-  return found;
-};
+}
 
 /** Through shadow trees: each shows its host alone to the tree around it. */
 const elementAt = (x: number, y: number): Element | null => {

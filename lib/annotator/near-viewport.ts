@@ -19,55 +19,62 @@ export interface NearViewport {
  */
 export const nearViewport = (onChange: (came: readonly Element[]) => void): NearViewport => {
   const near = new Set<Element>();
-  /** By the element that is observed: one with `display: contents` has no box of its own. */
-  const containers = new Map<Element, Set<Element>>();
-  const targets = new Map<Element, Element>();
+  /** Containers that are observed themselves. */
+  const observed = new Set<Element>();
+  /** The element that is observed in place of a container without a box (`display: contents`), and back. */
+  const boxes = new Map<Element, Element>();
+  const boxless = new Map<Element, Set<Element>>();
 
   const options: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: MARGIN, scrollMargin: MARGIN };
   const observer = new IntersectionObserver((entries) => {
     const came: Element[] = [];
-    for (const { target, isIntersecting } of entries) {
-      for (const container of containers.get(target) ?? []) {
-        if (!isIntersecting) near.delete(container);
-        else if (!near.has(container)) {
-          near.add(container);
-          came.push(container);
-        }
+    const tell = (container: Element, isNear: boolean) => {
+      if (!isNear) near.delete(container);
+      else if (!near.has(container)) {
+        near.add(container);
+        came.push(container);
       }
+    };
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      const box = isIntersecting || boundingClientRect.width > 0 ? target : boxOf(target);
+      if (box !== target && observed.has(target)) standIn(box, target);
+      else if (observed.has(target)) tell(target, isIntersecting);
+      for (const container of boxless.get(target) ?? []) tell(container, isIntersecting);
     }
     onChange(came);
   }, options);
+
+  const standIn = (box: Element, container: Element) => {
+    observed.delete(container);
+    observer.unobserve(container);
+    boxes.set(container, box);
+    boxless.set(box, (boxless.get(box) ?? new Set()).add(container));
+    // again, where it is observed already, so that it tells where it is
+    observer.unobserve(box);
+    observer.observe(box);
+  };
 
   return {
     near,
     assume: (container) => near.add(container),
     observe(container) {
-      if (targets.has(container)) return;
-      const target = boxOf(container);
-      targets.set(container, target);
-      const sharing = containers.get(target);
-      if (sharing) sharing.add(container);
-      else {
-        containers.set(target, new Set([container]));
-        observer.observe(target);
-      }
+      if (observed.has(container) || boxes.has(container)) return;
+      observed.add(container);
+      observer.observe(container);
     },
     unobserve(container) {
       near.delete(container);
-      const target = targets.get(container);
-      if (!target) return;
-      targets.delete(container);
-      const sharing = containers.get(target);
-      sharing?.delete(container);
-      if (sharing?.size) return;
-      containers.delete(target);
-      observer.unobserve(target);
+      observed.delete(container);
+      const box = boxes.get(container) ?? container;
+      boxes.delete(container);
+      const others = boxless.get(box);
+      others?.delete(container);
+      if (others?.size === 0) boxless.delete(box);
+      if (!observed.has(box) && !boxless.has(box)) observer.unobserve(box);
     },
     stop() {
       observer.disconnect();
-      near.clear();
-      containers.clear();
-      targets.clear();
+      for (const each of [near, observed, boxes, boxless]) each.clear();
     },
   };
 };

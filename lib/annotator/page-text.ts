@@ -1,5 +1,5 @@
 import { type Block, BlockStore } from './block-store.ts';
-import { isRun, partsOf, textOf } from './blocks.ts';
+import { type Found, isRun, partsOf, textOf } from './blocks.ts';
 import type { Changes, Known } from './page-observer.ts';
 import { inNoProse, parentAcross, roleOf } from './prose.ts';
 import { RootWatch } from './root-watch.ts';
@@ -30,8 +30,13 @@ export class PageText implements Known {
   readonly #ahead: Step[] = [];
   /** Containers whose text was read before their turn. */
   readonly #early = new Set<Element>();
+  readonly #langs = new WeakMap<Element, string>();
   readonly #leftOut = new WeakSet<Element>();
   readonly #roots = new RootWatch();
+  readonly #found: Found = {
+    leftOut: (element) => this.#leftOut.add(element),
+    rootless: (element) => this.#roots.awaits(element),
+  };
   /** The page has changed while it was read from the top down: places are to be compared from now on. */
   #disturbed = false;
 
@@ -124,13 +129,22 @@ export class PageText implements Known {
   #take(container: Element) {
     const shadow = shadowRootOf(container);
     if (shadow && this.#roots.add(shadow)) this.#listener.enter(shadow);
-    const parts = partsOf(container, {
-      leftOut: (element) => this.#leftOut.add(element),
-      rootless: (element) => this.#roots.awaits(element),
-    });
-    const { blocks, gone } = this.store.take(container, parts.filter(isRun), langOf(container));
+    const parts = partsOf(container, shadow, this.#found);
+    const lang = this.#langOf(container);
+    this.#langs.set(container, lang);
+    const { blocks, gone } = this.store.take(container, parts.filter(isRun), lang);
     for (const block of gone) this.#listener.forget(block);
     return { parts, blocks };
+  }
+
+  /** Declared by the nearest element that declares one; what was gone through before knows it. */
+  #langOf(container: Element): string {
+    for (let each: Element | null = container; each; each = parentAcross(each)) {
+      const declared = each.getAttribute('lang');
+      if (declared !== null) return declared;
+      if (each !== container && this.store.knows(each)) return this.#langs.get(each) ?? '';
+    }
+    return '';
   }
 
   #visit(container: Element, stack: Step[]): void {
@@ -174,15 +188,6 @@ export class PageText implements Known {
 }
 
 const hostOf = (node: Node): Element | null => (node as Partial<ShadowRoot>).host ?? null;
-
-const langOf = (element: Element): string => {
-  for (let each: Element | null = element; each; ) {
-    const declaring: Element | null = each.closest('[lang]');
-    if (declaring) return declaring.getAttribute('lang') ?? '';
-    each = hostOf(each.getRootNode());
-  }
-  return '';
-};
 
 /** The container that an element's text would belong to; for elements that were not gone through. */
 export const blockAround = (element: Element): Element | null => {

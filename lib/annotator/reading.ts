@@ -1,6 +1,6 @@
 import type { AnnotatorTimings, MentionView } from '../frame-world.ts';
 import type { Link, Linker } from '../linker/types.ts';
-import { anchor } from './anchor.ts';
+import { nodeAt } from './anchor.ts';
 import { type Block, piecesOf } from './block-store.ts';
 import { isCrowd, nearest } from './crowd.ts';
 import { Highlighter } from './highlighter.ts';
@@ -42,6 +42,8 @@ interface Options {
 
 /** Time for a page to draw itself before it is read from the top instead of from the viewport, in milliseconds. */
 const PATIENCE = 100;
+/** Steps between two looks at the clock: a look costs as much as a short step. */
+const STEPS = 8;
 /** How often what no event tells is looked at while the page is in front, in milliseconds. */
 const WATCH = 1_000;
 /** How often underlines are chosen anew where there are too many of them, in milliseconds. */
@@ -133,7 +135,7 @@ export const createReading = ({ linker, density, signal, timings, onChange }: Op
   /** Does what is given for as long as a slice may take, and tells whether there is more to read. */
   const slice = (step: () => boolean) => {
     const begun = performance.now();
-    while (step() && performance.now() - begun < SLICE);
+    for (let steps = 1; step(); steps++) if (steps % STEPS === 0 && performance.now() - begun >= SLICE) break;
     settle();
     const now = performance.now();
     timings.longestTask = Math.max(timings.longestTask, now - begun);
@@ -219,7 +221,7 @@ const firstOfEach = (links: readonly Link[]): readonly Link[] => {
 /** A paragraph that is seen may hold words that are not. */
 const isShownWithin = (block: Block, link: Link): boolean => {
   const { container } = block;
-  const node = anchor(piecesOf(block), link)?.startContainer;
+  const node = nodeAt(piecesOf(block), link);
   if (!node) return true;
   if (node.parentNode !== container) return !node.parentElement || isShown(node.parentElement);
   const shadow = shadowRootOf(container);
