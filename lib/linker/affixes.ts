@@ -16,7 +16,6 @@ export const LATIN_S = 16;
 export const PERSIAN_SUFFIX = 32;
 export const KOREAN_JOSA = 64;
 
-export const PREFIXES = ARABIC_CLITIC | ARABIC_ASSIMILATED | HEBREW_CLITIC;
 export const SUFFIXES = LATIN_S | PERSIAN_SUFFIX | KOREAN_JOSA;
 /** Units of the longest prefix and suffix below. */
 export const LONGEST_PREFIX = 4;
