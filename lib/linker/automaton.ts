@@ -27,12 +27,13 @@ export interface Automaton {
    */
   nodes: Uint32Array;
   labels: Uint16Array;
-  /** Folded units; each tail ends with 0. */
+  /**
+   * Folded units; each tail ends with 0. They are in the order of the spellings, with a lone 0 for a
+   * spelling that ends at a node with children, so that the zeros before a tail number its spelling.
+   */
   tails: Uint16Array;
-  /** Terminals before each block of `RANK_BLOCK` nodes. */
+  /** Zeros before each block of `RANK_BLOCK` units of `tails`. */
   ranks: Uint32Array;
-  /** The spelling of each terminal, in node order. */
-  spellings: Uint16Array | Uint32Array;
   /** By spelling. */
   affixes: Uint8Array;
   /** Form id × 256 + mask of each entry, by spelling. */
@@ -47,8 +48,8 @@ export const CHILDREN = 0x3ff;
 export const WIDE = CHILDREN;
 export const TERMINAL = 0x400;
 export const INDEX_SHIFT = 11;
-/** Nodes whose terminals are counted one by one: each block costs four bytes. */
-export const RANK_SHIFT = 3;
+/** Units of tails whose zeros are counted one by one: each block costs four bytes. */
+export const RANK_SHIFT = 5;
 export const RANK_BLOCK = 1 << RANK_SHIFT;
 /** Nodes and tail units must be fewer than this. */
 export const INDEX_LIMIT = 2 ** (32 - INDEX_SHIFT);
@@ -76,8 +77,15 @@ export const childOf = (automaton: Automaton, node: number, label: number): numb
 };
 
 /** Number of the spelling that ends at this node. */
-export const spellingAt = ({ nodes, ranks, spellings }: Automaton, node: number): number => {
-  let terminal = ranks[node >>> RANK_SHIFT] as number;
-  for (let at = node & -RANK_BLOCK; at < node; at++) terminal += ((nodes[at] as number) >>> 10) & 1;
-  return spellings[terminal] as number;
+export const spellingAt = ({ nodes, ranks, tails }: Automaton, node: number): number => {
+  // Behind a spelling that others go on from stands the first of these: down to its leaf.
+  let spelling = 0;
+  let shape = nodes[node] as number;
+  for (; (shape & CHILDREN) !== 0; shape = nodes[shape >>> INDEX_SHIFT] as number) {
+    if ((shape & TERMINAL) !== 0) spelling--;
+  }
+  const tail = shape >>> INDEX_SHIFT;
+  spelling += ranks[tail >>> RANK_SHIFT] as number;
+  for (let at = tail & -RANK_BLOCK; at < tail; at++) if (tails[at] === 0) spelling++;
+  return spelling;
 };

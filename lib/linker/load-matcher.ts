@@ -48,36 +48,42 @@ const buildTrie = ({ shared, rests, starts }: FrontCoded): Trie => {
   const count = shared.length;
   // A spelling has its own leaf one unit behind what it shares, unless it ends there.
   let nodeCount = 1;
-  let tailUnits = 0;
   let longest = 0;
+  const tailStarts = new Uint32Array(count + 1);
   for (let at = 0; at < count; at++) {
     const before = shared[at] as number;
     const after = at + 1 < count ? (shared[at + 1] as number) : 0;
     const length = before + (starts[at + 1] as number) - (starts[at] as number) - 1;
     if (after > before) nodeCount += after - before;
     const own = length - Math.max(before, after);
-    if (own > 0) {
-      nodeCount++;
-      tailUnits += own;
-    }
+    if (own > 0) nodeCount++;
+    // The first of its own units is the label of the leaf; a 0 stands behind the others.
+    tailStarts[at + 1] = (tailStarts[at] as number) + Math.max(own, 1);
     if (length > longest) longest = length;
   }
-  // `tailUnits` has the unit of each leaf in place of the 0 behind its tail.
+  const tailUnits = tailStarts[count] as number;
   if (nodeCount >= INDEX_LIMIT || tailUnits >= INDEX_LIMIT)
     throw new RangeError(`${count} spellings are too many for one matcher`);
 
   const nodes = new Uint32Array(nodeCount);
   const labels = new Uint16Array(nodeCount);
   const tails = new Uint16Array(tailUnits);
-  const ranks = new Uint32Array((nodeCount >>> RANK_SHIFT) + 1);
-  const spellings = count > 0x10000 ? new Uint32Array(count) : new Uint16Array(count);
+  const ranks = new Uint32Array((tailUnits >>> RANK_SHIFT) + 1);
+  let block = 0;
+  for (let at = 0; at < count; at++) {
+    const start = tailStarts[at] as number;
+    const end = tailStarts[at + 1] as number;
+    const rest = (starts[at + 1] as number) - end;
+    for (let unit = start; unit < end; unit++) {
+      if (unit % RANK_BLOCK === 0) ranks[block++] = at;
+      tails[unit] = rests[rest + unit] as number;
+    }
+  }
   const wide = new Map<number, number>();
   const froms = new Uint32Array(nodeCount);
   const tos = new Uint32Array(nodeCount);
   tos[0] = count;
   let next = 1;
-  let terminals = 0;
-  let tail = 0;
   let level = 1;
   let depth = 0;
   for (let node = 0; node < nodeCount; node++) {
@@ -85,27 +91,21 @@ const buildTrie = ({ shared, rests, starts }: FrontCoded): Trie => {
       depth++;
       level = next;
     }
-    if (node % RANK_BLOCK === 0) ranks[node >>> RANK_SHIFT] = terminals;
     const from = froms[node] as number;
     const to = tos[node] as number;
-    let at = (starts[from] as number) + depth - (shared[from] as number);
     if (to - from === 1 && node > 0) {
-      spellings[terminals++] = from;
-      nodes[node] = (tail << INDEX_SHIFT) | TERMINAL;
-      do tails[tail++] = rests[at] as number;
-      while (rests[at++] !== 0);
+      nodes[node] = ((tailStarts[from] as number) << INDEX_SHIFT) | TERMINAL;
       continue;
     }
     const first = next;
     let start = from;
     let ends = 0;
-    if (from < to && rests[at] === 0) {
-      spellings[terminals++] = start++;
+    if (from < to && rests[(starts[from] as number) + depth - (shared[from] as number)] === 0) {
+      start++;
       ends = TERMINAL;
     }
     while (start < to) {
-      at = (starts[start] as number) + depth - (shared[start] as number);
-      labels[next] = rests[at] as number;
+      labels[next] = rests[(starts[start] as number) + depth - (shared[start] as number)] as number;
       froms[next] = start++;
       while (start < to && shared[start] !== depth) start++;
       tos[next++] = start;
@@ -114,7 +114,7 @@ const buildTrie = ({ shared, rests, starts }: FrontCoded): Trie => {
     if (children >= WIDE) wide.set(node, children);
     nodes[node] = (first << INDEX_SHIFT) | ends | Math.min(children, WIDE);
   }
-  return { nodes, labels, tails, ranks, spellings, wide, longest };
+  return { nodes, labels, tails, ranks, wide, longest };
 };
 
 /** Throws where the bytes are not an automaton of this version. */
