@@ -26,6 +26,9 @@ Nobody at SMIC answered.
 Sign up to our newsletter
 `;
 
+/** From its headline. */
+const ID = 'veldhoven-optics-slows-deliveries-to';
+
 const ENTITY = `id: veldhoven-optics
 kind: company
 names: { en: Veldhoven Optics, ar: فيلدهوفن أوبتيكس, zh: 费尔德霍芬光学 }
@@ -76,7 +79,13 @@ const run = (...args: string[]) =>
       resolve({ code: error ? Number(error.code ?? -1) : 0, output: out + err }),
     );
   });
-const facts = (...args: string[]) => run('tools/facts/cli.ts', ...args);
+/** Runs a command as the README writes it. */
+const facts = (command: string) => {
+  const readme = readFileSync(join(tree, 'facts/README.md'), 'utf8');
+  const walk = readme.slice(readme.indexOf('## Add an article'));
+  const line = new RegExp(`npm run facts -- (${command} [^#\n]*)`).exec(walk)?.[1] ?? '';
+  return run('tools/facts/cli.ts', ...(line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, '')));
+};
 
 const edit = (file: string, change: (document: ReturnType<typeof parseDocument>) => void) => {
   const path = join(tree, 'facts', file);
@@ -90,38 +99,34 @@ test('an article becomes facts on a card, with no change to code', async ({ targ
   mkdirSync(join(tree, 'articles'));
   writeFileSync(join(tree, 'articles/lenses.txt'), ARTICLE);
 
-  const ingested = await facts(
-    'ingest',
-    'articles/lenses.txt',
-    ...['--lang', 'en', '--publisher', 'The Optician', '--published', '2026-03-17', '--id', 'lenses'],
-  );
+  const ingested = await facts('ingest');
   expect(ingested.output).toContain('names without an entity: Veldhoven Optics, Marijke van Dalen');
   expect(ingested.code).toBe(0);
 
-  const refused = await facts('check', '--articles', 'articles');
+  const refused = await facts('check');
   expect(refused.output).toContain('statement.en is still to be written');
   expect(refused.code).toBe(1);
 
   writeFileSync(join(tree, 'facts/entities/veldhoven-optics.yaml'), ENTITY);
-  edit('sources/lenses.yaml', (source) => {
+  edit(`sources/${ID}.yaml`, (source) => {
     source.set('title', TITLE);
     // One paragraph is enough for this test; the others are said to say nothing.
     source.set('furniture', [1, 2, 4, 5, 6]);
   });
-  edit('facts/lenses.yaml', (drafts) => {
+  edit(`facts/${ID}.yaml`, (drafts) => {
     const list = drafts.contents;
     if (!isSeq(list)) throw new Error('the draft is a list');
-    list.items = list.items.filter((item) => parseDocument(String(item)).get('id') === 'lenses-p3');
+    list.items = list.items.filter((item) => parseDocument(String(item)).get('id') === `${ID}-p3`);
     drafts.setIn([0, 'id'], 'machines-wait-for-smic');
     drafts.setIn([0, 'about'], ['veldhoven-optics', 'smic']);
     drafts.setIn([0, 'statement'], STATEMENT);
     drafts.setIn([0, 'claimant'], { entity: 'veldhoven-optics' });
   });
-  expect(await facts('check', '--articles', 'articles')).toMatchObject({
+  expect(await facts('check')).toMatchObject({
     code: 0,
     output: expect.stringContaining('no problems'),
   });
-  expect((await facts('coverage', '--articles', 'articles')).output).toContain('no paragraph is without a fact');
+  expect((await facts('coverage')).output).toContain('no paragraph is without a fact');
 
   const built = await run('node_modules/wxt/bin/wxt.mjs', 'build', '-b', target === 'chromium' ? 'chrome' : target);
   expect(built.code, built.output).toBe(0);

@@ -13,6 +13,13 @@ test.each<[string, string, Uint8Array, string]>([
     Buffer.concat([Buffer.from('<meta http-equiv=Content-Type content="text/html; charset=gb2312">'), bytes('d6d0')]),
     '中',
   ],
+  ['a page that declares what is no encoding', 'a.html', Buffer.from('<meta charset="RU">قمة'), 'قمة'],
+  [
+    'a page with a broken letter',
+    'a.html',
+    Buffer.concat([Buffer.from('<meta charset="gb2312">'), Buffer.from('a'.repeat(99)), bytes('ff41'), bytes('d6d0')]),
+    'A中',
+  ],
 ])('%s', (_, path, input, expected) => {
   expect(decode(input, path).endsWith(expected)).toBe(true);
 });

@@ -2,12 +2,25 @@ import { InputError } from './input-error.ts';
 
 /** How far into a page browsers look for its encoding, in bytes. */
 const HEAD = 1024;
+/** Pages are patched together; one character in a hundred may be broken before it is no text. */
+const BROKEN = 0.01;
 
-const encodingOf = (bytes: Uint8Array, html: boolean): string => {
+const marked = (bytes: Uint8Array): string => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const head = html ? Buffer.from(bytes.subarray(0, HEAD)).toString('latin1') : '';
-  return /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+};
+
+const declared = (bytes: Uint8Array): string | undefined =>
+  /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1'))?.[1];
+
+const decoded = (bytes: Uint8Array, encoding: string, fatal: boolean): string | undefined => {
+  try {
+    const text = new TextDecoder(encoding, { fatal }).decode(bytes);
+    const broken = text.match(/[\uFFFD\0]/g)?.length ?? 0;
+    return broken <= (fatal ? 0 : text.length * BROKEN) ? text : undefined;
+  } catch {
+    return undefined;
+  }
 };
 
 /**
@@ -15,12 +28,12 @@ const encodingOf = (bytes: Uint8Array, html: boolean): string => {
  * @throws {InputError} where it is no text of that encoding
  */
 export const decode = (bytes: Uint8Array, path: string): string => {
-  const encoding = encodingOf(bytes, /\.x?html?$/i.test(path));
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
-  } catch {
-    // Said below, for both.
-  }
-  throw new InputError(`${path} is no text in ${encoding.toUpperCase()}; save it as UTF-8`);
+  const own = marked(bytes);
+  const page = /\.x?html?$/i.test(path) ? (declared(bytes) ?? own) : undefined;
+  const text =
+    decoded(bytes, own, true) ??
+    (page === undefined ? undefined : (decoded(bytes, page, false) ?? decoded(bytes, own, false)));
+  if (text === undefined)
+    throw new InputError(`${path} is no text in ${(page ?? own).toUpperCase()}; save it as UTF-8`);
+  return text;
 };

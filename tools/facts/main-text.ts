@@ -49,6 +49,16 @@ const linesOf = (root: Node): string[] => {
 const given = <K extends keyof PageMeta>(key: K, value: string | null | undefined): Pick<PageMeta, K> | object =>
   value?.trim() ? { [key]: value.trim() } : {};
 
+/** Readability's answer; the plain `article` or `main` of a page on whose markup it stumbles. */
+const readable = (document: Document) => {
+  const plain = { content: document.querySelector('article, main')?.cloneNode(true), title: document.title };
+  try {
+    return new Readability<Node>(document, { serializer: (node) => node }).parse();
+  } catch {
+    return { ...plain, siteName: undefined, publishedTime: undefined, lang: undefined };
+  }
+};
+
 /** A page's title without the name of its site, which Readability leaves on short ones. */
 const headline = (title: string, site: string): string => {
   const whole = title.replace(/\s+/g, ' ').trim();
@@ -65,7 +75,7 @@ export const mainText = (html: string): PageMeta & { text: string } => {
   // Part of a page gets the rest: the parser makes no document of it by itself.
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   const lang = document.documentElement.getAttribute('lang');
-  const article = new Readability<Node>(document as unknown as Document, { serializer: (node) => node }).parse();
+  const article = readable(document as unknown as Document);
   if (!article?.content) return { text: '' };
   const title = headline(article.title ?? '', article.siteName ?? '');
   const lines = linesOf(article.content);

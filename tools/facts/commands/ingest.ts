@@ -7,6 +7,7 @@ import { isRealDate } from '../calendar.ts';
 import { counted } from '../counted.ts';
 import { draftFacts, draftSource, unknownNames } from '../ingest/draft.ts';
 import { findingsOf } from '../ingest/findings.ts';
+import { headlineIndex } from '../ingest/furniture.ts';
 import { sourceIdOf } from '../ingest/slug.ts';
 import { InputError } from '../input-error.ts';
 import { hasNameRules } from '../proposals/names.ts';
@@ -75,7 +76,7 @@ export const ingest: Command = {
     const publisher = option('publisher') ?? article.publisher;
     const link = linkOf(option('link'));
     const file = basename(path);
-    const title = article.title ?? article.paragraphs[0] ?? '';
+    const title = article.title ?? article.paragraphs[headlineIndex(article.paragraphs)] ?? '';
     const id =
       option('id') ?? sourceIdOf({ title, file, ...(publisher && { publisher }), ...(published && { published }) });
     if (!v.is(slug, id)) throw new InputError(`--id ${id}: lower-case letters, digits and single hyphens`);

@@ -10,16 +10,24 @@ const SENTENCE_END = /[.!?。！？؟…:：;；"”»」)]$/u;
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
+const short = (text: string): boolean => {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han > 0 ? han <= HEADING_HAN : wordsIn(text) <= HEADING_WORDS;
+};
+
+/** Index of the headline: the first paragraph that is more than a label. */
+export const headlineIndex = (paragraphs: readonly string[]): number =>
+  Math.max(
+    0,
+    paragraphs.findIndex((text) => wordsIn(text) > 2 || !short(text)),
+  );
+
 /**
  * Numbers, from 1, of the paragraphs that seem to say nothing of their own: section labels, headings, forms. The
  * headline is none of them.
  */
 export const furnitureOf = (paragraphs: readonly string[]): number[] => {
-  const short = (text: string): boolean => {
-    const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-    return han > 0 ? han <= HEADING_HAN : wordsIn(text) <= HEADING_WORDS;
-  };
-  const headline = paragraphs.findIndex((text) => wordsIn(text) > 2 || !short(text));
+  const headline = headlineIndex(paragraphs);
   return paragraphs.flatMap((text, index) => {
     if (index === headline) return [];
     const phrase = PHRASES.test(text) && wordsIn(text) <= PHRASE_WORDS && text.length <= 100;
