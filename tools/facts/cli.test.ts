@@ -58,6 +58,31 @@ test('hash writes what is missing into the files and says how much', async () =>
   expect((await run('check', '--facts', 'facts', '--articles', '.')).err).toContain('is not the text that this fact');
 });
 
+test('coverage prints a table, writes a page, and ends with 1 for a gap', async () => {
+  const source = join(dir, 'facts/sources/export-curbs-freeze.yaml');
+  const before = readFileSync(source, 'utf8');
+  const article = /^file: (.*)$/m.exec(before)?.[1] ?? '';
+  writeFileSync(join(dir, article), Array.from({ length: 21 }, (_, index) => `Paragraph ${index}`).join('\n'));
+  const args = ['coverage', '--facts', 'facts', '--articles', '.', '--html', 'coverage.html'];
+  const clean = await run(...args);
+  expect(clean.out).toMatch(/^export-curbs-freeze .*: 21 paragraphs, 18 with facts, 3 furniture, 0 gaps/);
+  expect(clean.out).toMatch(/no paragraph is without a fact\n$/);
+  expect(clean.err).toContain('hbm-relief is left out');
+  expect(clean.code).toBe(0);
+  expect(readFileSync(join(dir, 'coverage.html'), 'utf8')).toContain('<tr id="export-curbs-freeze-21"');
+  writeFileSync(source, before.replace(/^furniture:.*$/m, 'furniture: [19, 21]'));
+  const gap = await run(...args);
+  writeFileSync(source, before);
+  expect(gap.out).toMatch(/✗ ¶20 {3}NO FACT/);
+  expect(gap.out).toMatch(/1 paragraph without a fact\n$/);
+  expect(gap.code).toBe(1);
+});
+
+test('what a command cannot use is said in one line', async () => {
+  const { code, out, err } = await run('ingest', 'nowhere.txt', '--lang', 'en', '--facts', 'facts');
+  expect([code, out, err]).toEqual([1, '', 'nowhere.txt: there is no such file\n']);
+});
+
 test('compile writes what the extension ships', async () => {
   const { code } = await run('compile', 'out');
   expect(readdirSync(join(dir, 'out')).sort()).toEqual([
@@ -76,6 +101,8 @@ describe('wrong use ends with 2 and the usage', () => {
     [['chekc'], 'there is no command "chekc"'],
     [['check', 'extra'], 'what is "extra"?'],
     [['check', '--article', '.'], "Unknown option '--article'"],
+    [['check', '--html', 'x'], 'check has no option --html'],
+    [['ingest'], 'ingest what? give an article, .txt or .html'],
     [['hash'], '--articles is missing'],
     [['check', '--articles', 'nowhere'], '--articles nowhere: there is no such folder'],
     [['compile'], 'compile where to? give a folder'],

@@ -21,12 +21,12 @@ export const coverage: Command = {
     printProblems(files.problems);
     const articles = readArticles(articlesDir, files.sources);
     const sources = coverageOf(files, articles);
-    const paint = paintFor(process.stdout.isTTY === true && !process.env.NO_COLOR);
-    console.log(sources.map((source) => tableOf(source, paint)).join('\n\n'));
     for (const { value } of files.sources)
       if (!articles.has(value.id)) console.error(`${value.file} is not in ${articlesDir}: ${value.id} is left out`);
     if (sources.length === 0)
       throw new InputError(`${articlesDir} holds none of the articles that facts/sources names`);
+    const paint = paintFor(process.stdout.isTTY === true && !process.env.NO_COLOR);
+    console.log(sources.map((source) => tableOf(source, paint)).join('\n\n'));
     const html = option('html');
     if (html !== undefined) {
       try {
