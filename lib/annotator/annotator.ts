@@ -48,7 +48,8 @@ export const createAnnotator = ({ linker, density, onDwell }: AnnotatorOptions):
         entities: [...counts].map(([entity, count]) => ({ entity, count })),
         pending: reading?.pending() ?? 0,
         ...(published ? { published } : {}),
-        lang: document.documentElement.lang,
+        // a page that declares none speaks the language of what it names first
+        lang: document.documentElement.lang || reading?.mentions()[0]?.lang || '',
       };
     },
     timings: () => ({ ...timings }),
