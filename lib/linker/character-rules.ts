@@ -147,6 +147,12 @@ const foldLetters = (char: string): string => {
   return folded;
 };
 
+/** Scripts whose letters vary in case, form or marks, and in which news is written. Others stay as they are. */
+const FOLDED =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Katakana}\u30fc\uff70\uffa0-\uffdc]/u;
+/** Phonetic signs, ancient Greek, letters of scholars: not worth their bytes. */
+const UNFOLDED = /[\u1d00-\u1dbf\u1f00-\u1fff\u2c00-\u2dff\ua640-\ua7ff]/u;
+
 export interface CharacterRules {
   /** `class << 16 | fold` for each unit: the entries of `characterTable()` without their groups. */
   table: Uint32Array;
@@ -158,7 +164,6 @@ export const characterRules = (): CharacterRules => {
   const entry = (cls: number, fold: number): number => (cls << 16) | fold;
   const entryOf = (code: number): number => {
     const char = String.fromCodePoint(code);
-    if (code === 0) return entry(OTHER, 0xfffd);
     if (code === 0xd835) return entry(STYLED, code);
     if (code >= 0xd800 && code <= 0xdfff) return entry(ASTRAL, code);
     if (APOSTROPHES.has(char)) return entry(APOSTROPHE, 0x27);
@@ -174,24 +179,33 @@ export const characterRules = (): CharacterRules => {
     if (/[\p{Mn}\p{Me}\p{Mc}]/u.test(char) && !keepsMarks(char)) return entry(MARK, 0);
     if (/\p{Nd}/u.test(char)) return entry(DIGIT, 0x30 + digitValue(code));
     if (/[\p{L}\p{M}\p{Nl}\u3007]/u.test(char) && !/[\u02b0-\u02ff\u2160-\u2188]/u.test(char)) {
+      if (!FOLDED.test(char) || UNFOLDED.test(char)) return entry(scriptOf(char), code);
       const folded = foldLetters(char);
-      if (folded.length === 1) return entry(scriptOf(folded), folded.charCodeAt(0));
+      if (folded === char) return entry(scriptOf(char), code);
+      // A mark that stands alone folds to the space that carries it.
+      if (folded.length === 1) return folded === ' ' ? entry(MARK, 0) : entryOf(folded.charCodeAt(0));
       if (EXPANDS.test(char) || LETTER_FOLDS[char.toLowerCase()]) {
         const known = expansions.indexOf(folded);
         return entry(EXPAND, known >= 0 ? known : expansions.push(folded) - 1);
       }
       return entry(OTHER, code);
     }
+    if (/[\p{Co}\p{Cc}]/u.test(char)) return entry(OTHER, 0xfffd);
     const folded = char.normalize('NFKC');
     // Superscripts, circled numbers and the like are notes and symbols, not parts of a word.
     if (folded.length === 1 && code >= 0xff00) return entry(OTHER, folded.charCodeAt(0));
     return entry(OTHER, char === '\u05f4' ? 0x22 : code);
   };
   const table = new Uint32Array(TABLE_LENGTH);
-  for (let code = 0; code < STYLED_BASE; code++) table[code] = entryOf(code);
+  for (let code = 0; code < STYLED_BASE; code++) {
+    const before = table[code - 1] as number;
+    // What is unassigned goes with what stands before it, so that runs are long.
+    const continuesRun = /\p{Cn}/u.test(String.fromCodePoint(code)) && (before & 0xffff) === code - 1;
+    table[code] = continuesRun ? (before & ~0xffff) | code : entryOf(code);
+  }
   for (let index = STYLED_BASE; index < TABLE_LENGTH; index++) {
     const folded = String.fromCodePoint(STYLED_FIRST + index - STYLED_BASE).normalize('NFKC');
-    table[index] = folded.length === 1 ? entryOf(folded.charCodeAt(0)) : entry(OTHER, 0xd835);
+    table[index] = /^[A-Za-z0-9]$/.test(folded) ? entryOf(folded.charCodeAt(0)) : entry(OTHER, 0xd835);
   }
   return { table, expansions };
 };

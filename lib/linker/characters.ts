@@ -83,41 +83,8 @@ export const joins = (a: number, b: number): boolean => {
 
 export const RUN_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Units of which the engine itself knows nearly what they fold to, quickly: lower case without marks. */
-const KNOWN_TO_ENGINE = [
-  // Latin, Greek, Cyrillic, Armenian
-  [0xc0, 0x590],
-  [0x1e00, 0x2000],
-  [0x2c00, 0x2e00],
-  [0xa640, 0xa800],
-  // compatibility ideographs, full and half width
-  [0xf900, 0xfb00],
-  [0xff00, 0xfff0],
-] as const;
-
-/**
- * For each unit by what distance the engine would fold it, modulo 65,536. The runs hold the differences
- * from that: half the bytes.
- */
-export const engineFolds = (): Int32Array => {
-  const distances = new Int32Array(TABLE_LENGTH);
-  for (const [from, to] of KNOWN_TO_ENGINE) {
-    // Each on a line of its own, in one call: a call for each would cost ten times as much.
-    const lines = new Uint16Array((to - from) * 2).fill(0x0a);
-    for (let unit = from; unit < to; unit++) lines[(unit - from) * 2] = unit;
-    const folded = String.fromCharCode(...lines)
-      .toLowerCase()
-      .normalize('NFKD');
-    for (let unit = from, start = 0; unit < to; unit++) {
-      distances[unit] = (folded.charCodeAt(start) - unit) & 0xffff;
-      start = folded.indexOf('\n', start) + 1;
-    }
-  }
-  return distances;
-};
-
 const decode = (): Int32Array => {
-  const table = engineFolds();
+  const table = new Int32Array(TABLE_LENGTH);
   const digits = new Uint8Array(128);
   for (let d = 0; d < 64; d++) digits[RUN_ALPHABET.charCodeAt(d)] = d;
   let at = 0;
@@ -132,27 +99,23 @@ const decode = (): Int32Array => {
   };
   for (let unit = 0; unit < TABLE_LENGTH; ) {
     const head = next();
-    const cls = head >> 2;
-    const high = groupOf(cls) | (cls << 16);
+    const cls = head >> 1;
     const end = unit + next();
-    const zigzag = head & 2 ? next() : 0;
+    const zigzag = next();
     const number = (zigzag >> 1) ^ -(zigzag & 1);
-    // Odd heads: every unit folds to the same one. Even: as far from what the engine says, modulo 65,536.
-    if (head & 1) {
-      // What folds to another unit has no place in the run of a script without spaces.
-      table.fill((cls >= HAN ? HARD | (cls << 16) : high) | (number & 0xffff), unit, end);
-    } else shift(table, unit, end, high, cls >= HAN ? HARD | (cls << 16) : high, number);
+    const high = groupOf(cls) | (cls << 16);
+    // Odd heads: every unit folds to the same one. Even: by the same distance, modulo 65,536.
+    if (head & 1) table.fill(high | (number & 0xffff), unit, end);
+    // What folds to another unit has no place in the run of a script without spaces.
+    else if (number !== 0 && cls >= HAN) count(table, unit, end, HARD | (cls << 16), number);
+    else count(table, unit, end, high, number);
     unit = end;
   }
   return table;
 };
 
-/** Turns the distances of a run into entries; `moved` is the upper half of those that fold to another unit. */
-const shift = (table: Int32Array, from: number, to: number, high: number, moved: number, distance: number): void => {
-  for (let unit = from; unit < to; unit++) {
-    const fold = (unit + (table[unit] as number) + distance) & 0xffff;
-    table[unit] = (fold === unit ? high : moved) | fold;
-  }
+const count = (table: Int32Array, from: number, to: number, high: number, distance: number): void => {
+  for (let unit = from; unit < to; unit++) table[unit] = high | ((unit + distance) & 0xffff);
 };
 
 let table: Int32Array | undefined;

@@ -162,31 +162,36 @@ describe('normalise', () => {
 });
 
 describe('hostile text', () => {
-  const MILLION = 1_000_000;
+  const LENGTH = 400_000;
   it.each([
-    ['one letter', 'a'.repeat(MILLION)],
-    ['one Arabic letter', 'و'.repeat(MILLION)],
-    ['one Chinese character', '习'.repeat(MILLION)],
-    ['the first words of a name', 'Donald '.repeat(MILLION / 7)],
-    ['the first characters of a name', '唐纳德·'.repeat(MILLION / 4)],
-    ['a clitic after the other', 'وال'.repeat(MILLION / 3)],
-    ['letters and marks', 'a\u0301'.repeat(MILLION / 2)],
-    ['controls', `T${'\u200b'.repeat(MILLION)}rump`],
-    ['spaces', `Donald${' '.repeat(MILLION)}Trump`],
-    ['letters and digits', 'H2'.repeat(MILLION / 2)],
-    ['scripts by turns', 'aбa'.repeat(MILLION / 3)],
-    ['underscores', '_a'.repeat(MILLION / 2)],
-    ['addresses', 'a.trump.'.repeat(MILLION / 8)],
-    ['lone surrogates', '\ud835\udc00\ud800'.repeat(MILLION / 3)],
-  ])('%s: ten times the text takes about ten times the time', (_, text) => {
-    const spent = (source: string): number => {
-      const from = performance.now();
-      matcher.scan(source, () => false);
-      return performance.now() - from;
-    };
-    const best = (source: string): number => Math.min(spent(source), spent(source), spent(source));
-    // Ten times the text may take twenty times the time, and not a hundred times.
-    const tenth = best(text.slice(0, text.length / 10));
-    expect(best(text)).toBeLessThan(20 * Math.max(tenth, 1));
-  });
+    ['one letter', 'a'.repeat(LENGTH)],
+    ['one Arabic letter', 'و'.repeat(LENGTH)],
+    ['one Chinese character', '习'.repeat(LENGTH)],
+    ['the first words of a name', 'Donald '.repeat(LENGTH / 7)],
+    ['the first characters of a name', '唐纳德·'.repeat(LENGTH / 4)],
+    ['a clitic after the other', 'وال'.repeat(LENGTH / 3)],
+    ['letters and marks', 'a\u0301'.repeat(LENGTH / 2)],
+    ['controls', `T${'\u200b'.repeat(LENGTH)}rump`],
+    ['spaces', `Donald${' '.repeat(LENGTH)}Trump`],
+    ['letters and digits', 'H2'.repeat(LENGTH / 2)],
+    ['scripts by turns', 'aбa'.repeat(LENGTH / 3)],
+    ['underscores', '_a'.repeat(LENGTH / 2)],
+    ['addresses', 'a.trump.'.repeat(LENGTH / 8)],
+    ['lone surrogates', '\ud835\udc00\ud800'.repeat(LENGTH / 3)],
+  ])(
+    '%s: ten times the text takes about ten times the time',
+    (_, text) => {
+      const spent = (source: string): number => {
+        const from = performance.now();
+        matcher.scan(source, () => false);
+        return performance.now() - from;
+      };
+      const best = (source: string): number => Math.min(spent(source), spent(source), spent(source));
+      best(text);
+      // Quadratic time would be a hundred times; a busy machine may make ten times look like thirty.
+      const tenth = best(text.slice(0, text.length / 10));
+      expect(best(text)).toBeLessThan(50 * Math.max(tenth, 2));
+    },
+    60_000,
+  );
 });
