@@ -27,6 +27,8 @@ interface Block {
   /** In order of `start`; those that a step adds count from the next step on. */
   cues: Cue[];
   evidence: Evidence[];
+  /** Entities whose name stood for another bearer so far. */
+  foreign: Set<number>;
 }
 
 /**
@@ -42,7 +44,7 @@ export function judge(
   cues: readonly Cue[],
   others: readonly Evidence[],
 ): Map<number, Evidence[]> {
-  const block: Block = { gazetteer, text, candidates, cues: [...cues], evidence: [...others] };
+  const block: Block = { gazetteer, text, candidates, cues: [...cues], evidence: [...others], foreign: new Set() };
   const step = (decide: (candidate: Candidate, at: number) => Cue | undefined): void => {
     const added: Cue[] = [];
     candidates.forEach((candidate, at) => {
@@ -80,8 +82,9 @@ function link({ text, evidence }: Block, candidate: Candidate, rule: Reason['rul
   return { value: ~entity, start, end };
 }
 
-function close({ text, evidence }: Block, candidate: Candidate): undefined {
+function close({ text, evidence, foreign }: Block, candidate: Candidate): undefined {
   const { entity, start, end } = candidate;
+  foreign.add(entity);
   candidate.state = 'closed';
   evidence.push({ entity, at: start, own: false, likely: false, surface: text.slice(start, end) });
 }
@@ -107,8 +110,8 @@ function judgeAlone(block: Block, candidate: Candidate, at: number): Cue | undef
   if (whose?.sure) return whose.country === 'us' ? link(block, candidate, 'strong') : close(block, candidate);
   if (!(flags & Flag.strong)) return undefined;
   const rival = nearestRival(block, candidate);
-  // Other states have a "Department of Commerce" too: whose was named last counts.
-  const shared = flags & Flag.state && !(flags & Flag.stated);
+  // Behind Ohio's Department of Commerce, one that is said to be nobody's is Ohio's.
+  const shared = flags & Flag.state && !(flags & Flag.stated) && block.foreign.has(entity);
   if (!shared && !(flags & (Flag.acronym | Flag.surname)))
     return rival <= JOINED ? close(block, candidate) : link(block, candidate, 'strong');
   if (rival < NEAR_AGAINST) return undefined;
@@ -164,8 +167,9 @@ function nearestRival(block: Block, candidate: Candidate): number {
 function judgeByCue(block: Block, candidate: Candidate): Cue | undefined {
   const list = block.gazetteer.cues(candidate.sense);
   const cue = nearestCue(block, candidate, list, candidate.flags & Flag.slight ? NEAR_SLIGHT : NEAR);
-  if (nearestRival(block, candidate) < (cue ? distance(cue, candidate) : Number.POSITIVE_INFINITY))
-    return close(block, candidate);
+  const rival = nearestRival(block, candidate);
+  // A cue may be a word of the rival: 智库 in 印尼智库.
+  if (Number.isFinite(rival) && rival <= (cue ? distance(cue, candidate) : rival)) return close(block, candidate);
   if (!cue) return undefined;
   if (candidate.flags & Flag.strong) return link(block, candidate, 'strong');
   return link(block, candidate, 'cue', block.text.slice(cue.start, cue.end));

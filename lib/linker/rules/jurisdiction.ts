@@ -66,7 +66,13 @@ function besideName(text: string, start: number, end: number): CountryWord | und
   }
   // "U.S. Treasury": the full stop of an abbreviation is no punctuation.
   const abbreviated = /\bU\.\s?(?:S|K)\.\s$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0];
-  const words = abbreviated ?? before.trimEnd().split(/\s+/u).slice(-3).join(' ');
+  // An article ends what can belong to the name: "Beijing blamed the Treasury Department".
+  const own =
+    before
+      .trimEnd()
+      .split(/(?:^|\s)(?:the|and|or)(?=\s|$)/iu)
+      .at(-1) ?? '';
+  const words = abbreviated ?? own.trim().split(/\s+/u).slice(-3).join(' ');
   const left = /\s/u.test(text.charAt(start - 1)) ? last(words.trimEnd()) : undefined;
   const right = GENITIVE.test(after) ? 3 : LOWER_CASE.test(after) ? 1 : 0;
   return left ?? first(after.trimStart().split(/\s+/u).slice(0, right).join(' '));
