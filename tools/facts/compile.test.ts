@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import gazetteer from 'virtual:hashiya/gazetteer';
+import allLanguages from 'virtual:hashiya/gazetteer/all';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { cardData } from '../../lib/fact-base/card-data.ts';
 import { parseFactBase } from '../../lib/fact-base/parse.ts';
 import { entitySchema } from '../../lib/fact-base/schema.ts';
 import { CARD_LANGUAGES } from '../../lib/fact-base/types.ts';
+import { coreOf } from '../../lib/linker/core-languages.ts';
 import { compileGazetteer } from '../../lib/linker/gazetteer.ts';
 import { compileFactBase, compileSearch, type FactSet, loadFactSet } from './compile.ts';
 
@@ -155,6 +157,7 @@ describe('the fact base that is shipped', () => {
 
   test('reaches bundles as the gazetteer that the linker compiles', () => {
     expect(gazetteer.length).toBeGreaterThan(1000);
-    expect([...gazetteer]).toEqual([...compileGazetteer(set.entities)]);
+    expect([...gazetteer]).toEqual([...compileGazetteer(coreOf(set.entities))]);
+    expect([...allLanguages]).toEqual([...compileGazetteer(set.entities)]);
   });
 });

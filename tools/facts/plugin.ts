@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { coreOf } from '../../lib/linker/core-languages.ts';
 import { compileGazetteer } from '../../lib/linker/gazetteer.ts';
@@ -35,7 +35,11 @@ export const gazetteerPlugin = (dir: string): Plugin => {
   return {
     name: 'hashiya:gazetteer',
     enforce: 'pre',
-    resolveId: (id) => (id === CORE ? core : id === ALL ? all : null),
+    resolveId: (id) => {
+      // Vite's server asks again with the path below its root.
+      const below = (path: string): boolean => id === `/${basename(dir)}/${basename(path)}`;
+      return id === CORE || below(core) ? core : id === ALL || below(all) ? all : null;
+    },
     load(id) {
       if (id !== core && id !== all) return null;
       const { entities } = loadFactSet(dir);
