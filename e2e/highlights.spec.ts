@@ -41,6 +41,20 @@ const registered = (tab: Tab): Promise<Record<string, number>> =>
 const total = async (tab: Tab): Promise<number> =>
   Object.values(await registered(tab)).reduce((sum, size) => sum + size, 0);
 
+/** What is registered when it has not changed for a while: the browser tells a frame later what is near the viewport. */
+const settled = async (tab: Tab): Promise<Record<string, number>> => {
+  let last = '';
+  let same = 0;
+  return eventually('the underlines to settle', async () => {
+    const counts = await registered(tab);
+    const now = JSON.stringify(counts);
+    same = now === last ? same + 1 : 0;
+    last = now;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return same >= 4 ? counts : null;
+  });
+};
+
 /** The same page, read again from nothing. */
 const readAfresh = async (tab: Tab): Promise<void> => {
   await tab.world(() => {
@@ -351,7 +365,7 @@ test.describe('what changes', () => {
   test('random edits leave what a fresh reading finds', async ({ site, open }) => {
     test.slow();
     site.page('/edits', page(START));
-    for (const seed of [1, 2, 3]) {
+    for (const seed of [1, 2]) {
       const tab = await open('/edits');
       await annotated(tab);
       for (let round = 0; round < 12; round++) {
@@ -450,11 +464,11 @@ test.describe('what changes', () => {
           seed * 1000 + round,
         );
         const followed = (await annotated(tab)).map(({ surface }) => surface);
-        const underlined = await eventually('the underlines', () => registered(tab));
+        const underlined = await settled(tab);
         await readAfresh(tab);
         const context = `seed ${seed}, round ${round}: ${edits.join(' ')}`;
         expect(followed, context).toEqual(await surfaces(tab));
-        await expect.poll(() => registered(tab), { message: context }).toEqual(underlined);
+        expect(await settled(tab), context).toEqual(underlined);
       }
       await tab.close();
     }
