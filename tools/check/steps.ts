@@ -12,6 +12,12 @@ export interface Outcome {
   output: string;
 }
 
+/** What is shown of a step's output: test runners sum up at the end, and a difference of two arrays may be long. */
+const LINES = 200;
+/** Characters of a line. */
+const WIDTH = 400;
+const LOGS = '.cache/check';
+
 export interface Step {
   name: string;
   /** Steps without whose success this one cannot be run; it then counts as failed. */
@@ -94,9 +100,19 @@ export async function runSteps(steps: Step[], say: (line: string) => void): Prom
     const result: Result = { name: step.name, ...rest, ms: Math.round(performance.now() - from) };
     results.push(result);
     say(row(result));
-    if (result.failed > 0) say(output.trimEnd().replace(/^/gm, '    '));
+    if (result.failed > 0) say(shown(step.name, output.trimEnd()));
   }
   return results;
+}
+
+/** The end of what a step said, indented; where that is not all, the rest is in the file that it names. */
+function shown(name: string, output: string): string {
+  const lines = output.split('\n').map((line) => `    ${line.length > WIDTH ? `${line.slice(0, WIDTH)} …` : line}`);
+  if (lines.length <= LINES) return lines.join('\n');
+  const file = `${LOGS}/${name.replaceAll(/\W+/g, '-')}.log`;
+  mkdirSync(LOGS, { recursive: true });
+  writeFileSync(file, `${output}\n`);
+  return [`    (the end of ${lines.length} lines; all of them: ${file})`, ...lines.slice(-LINES)].join('\n');
 }
 
 async function attempt(step: Step): Promise<Outcome> {
