@@ -1,5 +1,3 @@
-import { foldText } from './folding.ts';
-
 /**
  * What may be written onto a name without a space, by language. An entry of the matcher carries a
  * mask of these bits.
@@ -24,17 +22,18 @@ export const LONGEST_SUFFIX = 5;
 const product = (...slots: string[][]): string[] =>
   slots.reduce((done, slot) => done.flatMap((head) => slot.map((tail) => head + tail)), ['']);
 const words = (text: string): string[] => text.trim().split(/\s+/);
-const fold = (forms: string[], longest: number): string[] => [
-  ...new Set(forms.map((form) => foldText(form).text).filter((form) => form.length > 0 && form.length <= longest)),
-];
+const upTo = (longest: number, forms: string[]): string[] =>
+  forms.filter((form) => form.length > 0 && form.length <= longest);
 
-/** Interrogative أ, conjunction, preposition or future particle, article. */
-const arabic = product(['', 'أ'], ['', 'و', 'ف'], ['', 'ب', 'ل', 'ك', 'س'], ['', 'ال']);
+// Every table below is folded as it stands (a test holds it), so that loading need not.
+
+/** Interrogative أ (folded), conjunction, preposition or future particle, article. */
+const arabic = product(['', 'ا'], ['', 'و', 'ف'], ['', 'ب', 'ل', 'ك', 'س'], ['', 'ال']);
 const assimilated = product(['', 'و', 'ف'], ['لل']);
 /** Conjunction, relative or temporal particle, preposition, article. */
 const hebrew = product(['', 'ו'], ['', 'ש', 'כש', 'לכש', 'מש'], ['', 'ה', 'ב', 'ל', 'מ', 'כ', 'מה', 'בה', 'לה']);
 
-/** Folding needs the character table, which need not be unpacked before the first use. */
+/** What a page never needs is never made. */
 const once = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
   return () => {
@@ -47,9 +46,9 @@ const once = <T>(make: () => T): (() => T) => {
 export const prefixBits = once(
   (): ReadonlyMap<string, number> =>
     new Map([
-      ...fold(hebrew, LONGEST_PREFIX).map((form) => [form, HEBREW_CLITIC] as const),
-      ...fold(arabic, LONGEST_PREFIX).map((form) => [form, ARABIC_CLITIC] as const),
-      ...fold(assimilated, LONGEST_PREFIX).map((form) => [form, ARABIC_CLITIC | ARABIC_ASSIMILATED] as const),
+      ...upTo(LONGEST_PREFIX, hebrew).map((form) => [form, HEBREW_CLITIC] as const),
+      ...upTo(LONGEST_PREFIX, arabic).map((form) => [form, ARABIC_CLITIC] as const),
+      ...upTo(LONGEST_PREFIX, assimilated).map((form) => [form, ARABIC_CLITIC | ARABIC_ASSIMILATED] as const),
     ]),
 );
 
@@ -73,19 +72,17 @@ export const suffixBits = once(
   (): ReadonlyMap<string, number> =>
     new Map([
       ['s', LATIN_S] as const,
-      ...fold(words('ی ها های هایی ای را ست'), LONGEST_SUFFIX).map((form) => [form, PERSIAN_SUFFIX] as const),
-      ...fold(josa, LONGEST_SUFFIX).map((form) => [form, KOREAN_JOSA] as const),
+      ...words('ي ها هاي هايي اي را ست').map((form) => [form, PERSIAN_SUFFIX] as const),
+      ...upTo(LONGEST_SUFFIX, josa).map((form) => [form, KOREAN_JOSA] as const),
     ]),
 );
 
 /** What may follow a name and an apostrophe: the possessive of English, the case endings of Turkish. */
 const turkish = [
-  ...words('a e ı u ya ye yı yu na ne nı nu ın un nın nun da de ta te nda nde dan den tan ten ndan nden'),
-  ...words(
-    'la le yla yle ca ce ça çe ki daki deki taki teki lı lu lık luk sı su lar ler ları leri nki dır dir tır tir',
-  ),
+  ...words('a e i u ya ye yi yu na ne ni nu in un nin nun da de ta te nda nde dan den tan ten ndan nden'),
+  ...words('la le yla yle ca ce ki daki deki taki teki li lu lik luk si su lar ler lari leri nki dir tir'),
 ];
-export const apostropheSuffixes = once((): ReadonlySet<string> => new Set(['s', ...fold(turkish, LONGEST_SUFFIX)]));
+export const apostropheSuffixes = once((): ReadonlySet<string> => new Set(['s', ...upTo(LONGEST_SUFFIX, turkish)]));
 
 const BY_LANGUAGE: Record<string, number> = {
   ar: ARABIC_CLITIC,

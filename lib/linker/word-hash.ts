@@ -1,4 +1,4 @@
-import { ARABIC, classOf, DIGIT, HEBREW, joins } from './characters.ts';
+import { ARABIC, classOf, DIGIT, HEBREW, joins, KATAKANA } from './characters.ts';
 
 /**
  * The rolling hashes by which the scanner tells words that start a form from all others, without a look
@@ -10,9 +10,9 @@ export const FACTOR = 0x9e3779b1 | 0;
  * Of Arabic and Hebrew words only the last units count, so that clitics before a form do not change
  * its hash: six bits are shifted out with each unit.
  */
-export const TAIL_FACTOR = (0x9e3779b1 << 5) | 0;
+export const TAIL_FACTOR = (0x9e3779b1 << 6) | 0;
 /** Units that a tail hash depends on, the first of them by two bits only. */
-export const TAIL_UNITS = 6;
+export const TAIL_UNITS = 5;
 
 export const extend = (hash: number, entry: number): number => Math.imul(hash + entry, FACTOR);
 export const extendTail = (hash: number, entry: number): number => Math.imul(hash + entry, TAIL_FACTOR);
@@ -66,4 +66,7 @@ export const mayHave = (words: Int32Array, shift: number, hash: number): boolean
 };
 
 /** Does the entry continue the word that the entry before it belongs to? */
-export const continues = (before: number, entry: number): boolean => joins(classOf(before), classOf(entry));
+export const continues = (before: number, entry: number): boolean =>
+  // Of one class, which is the rule; joins() would say the same.
+  ((before ^ entry) >>> 16 === 0 && classOf(entry) <= KATAKANA && classOf(entry) >= DIGIT) ||
+  joins(classOf(before), classOf(entry));
