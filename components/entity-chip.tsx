@@ -1,6 +1,6 @@
 import type { CardLanguage } from '../lib/fact-base/types.ts';
+import { INK_GROUP } from '../lib/ink-group.ts';
 import type { EntityKind } from '../lib/linker/types.ts';
-import { INK_GROUP } from './kind-ink.ts';
 
 interface Props {
   name: string;

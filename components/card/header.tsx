@@ -1,6 +1,6 @@
 import { CARD_LANGUAGES, type CardLanguage, type Entity } from '../../lib/fact-base/types.ts';
 import { cardMessages, commonMessages, dirOf } from '../../lib/i18n.ts';
-import { INK_GROUP } from '../kind-ink.ts';
+import { INK_GROUP } from '../../lib/ink-group.ts';
 
 interface Props {
   entity: Entity;

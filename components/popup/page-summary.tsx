@@ -1,7 +1,7 @@
 import type { CardLanguage } from '../../lib/fact-base/types.ts';
 import { commonMessages, popupMessages } from '../../lib/i18n.ts';
+import { INK_GROUP } from '../../lib/ink-group.ts';
 import type { EntityId } from '../../lib/linker/types.ts';
-import { INK_GROUP } from '../kind-ink.ts';
 import type { KindGroup } from './group-by-kind.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { SearchHit } from '../../lib/fact-base/search.ts';
 import type { CardLanguage, Entity } from '../../lib/fact-base/types.ts';
 import { commonMessages, popupMessages } from '../../lib/i18n.ts';
+import { INK_GROUP } from '../../lib/ink-group.ts';
 import type { EntityId } from '../../lib/linker/types.ts';
-import { INK_GROUP } from '../kind-ink.ts';
 
 interface Props {
   query: string;

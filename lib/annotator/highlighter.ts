@@ -1,19 +1,8 @@
+import { INK_GROUP } from '../ink-group.ts';
 import type { EntityId, EntityKind, Link } from '../linker/types.ts';
 import { anchor } from './anchor.ts';
 import { type Block, piecesOf } from './block-store.ts';
 import { type Tone, toneOf } from './tone.ts';
-
-/** Kinds that share an underline. */
-const GROUP: Record<EntityKind, string> = {
-  chip: 'chip',
-  company: 'company',
-  official: 'person',
-  expert: 'person',
-  organisation: 'organisation',
-  policy: 'policy',
-  material: 'policy',
-  event: 'policy',
-};
 
 /** An underlined mention. */
 export interface Painted {
@@ -105,7 +94,7 @@ export class Highlighter {
   #name({ entity }: Link, { startContainer }: StaticRange): string {
     const text = startContainer.parentElement;
     const tone: Tone = text ? toneOf(getComputedStyle(text).color) : 'dark';
-    return `hashiya-${GROUP[this.#kind(entity)]}${tone === 'light' ? '-light' : ''}`;
+    return `hashiya-${INK_GROUP[this.#kind(entity)]}${tone === 'light' ? '-light' : ''}`;
   }
 
   #highlight(name: string): Highlight {

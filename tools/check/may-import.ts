@@ -28,10 +28,10 @@ export const TEST_PACKAGES = [
 export const AREAS: Area[] = [
   { holds: ['lib/linker/'], project: [], packages: [] },
   { holds: ['lib/fact-base/'], project: ['lib/linker/'], packages: ['valibot', 'fuse.js'] },
-  { holds: ['lib/frame-world.ts'], project: ['lib/linker/types.ts'], packages: [] },
+  { holds: ['lib/frame-world.ts', 'lib/ink-group.ts'], project: ['lib/linker/types.ts'], packages: [] },
   {
     holds: ['lib/annotator/'],
-    project: ['lib/linker/', 'lib/frame-world.ts'],
+    project: ['lib/linker/', 'lib/frame-world.ts', 'lib/ink-group.ts'],
     packages: [],
   },
   {
@@ -97,6 +97,7 @@ export const AREAS: Area[] = [
       'lib/fact-base/',
       'lib/linker/types.ts',
       'lib/frame-world.ts',
+      'lib/ink-group.ts',
       'lib/tab-report.ts',
       'lib/i18n.ts',
       'lib/dates.ts',

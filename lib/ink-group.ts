@@ -1,4 +1,4 @@
-import type { EntityKind } from '../lib/linker/types.ts';
+import type { EntityKind } from './linker/types.ts';
 
 /** A group of kinds that share an ink and an underline: `--ink-<group>`, `--line-<group>` of assets/tokens.css. */
 export type InkGroup = 'chip' | 'company' | 'person' | 'organisation' | 'policy';
