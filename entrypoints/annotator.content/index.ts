@@ -16,6 +16,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const world = frameWorld();
+    // The page that asked may have become another before this script came: a feed, or one that is no news.
+    if (!world.gate?.state()?.on) return;
     if (world.annotator) {
       world.annotator.start();
       return;
