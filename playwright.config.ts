@@ -15,8 +15,8 @@ export default defineConfig<object, WorkerOptions>({
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
-  // Firefox's BiDi loses an answer in some thousand; what passes at the second try is told in the table of `npm test`.
-  retries: 1,
+  // A test that passes at the second try has told of a race.
+  retries: 0,
   timeout: 30_000,
   expect: { timeout: 5_000 },
   reporter: [['list']],

@@ -15,9 +15,8 @@ export interface PlaywrightReport {
 }
 
 /**
- * A test that was skipped or left to do is a failure: it stands in the list of what is checked and checks nothing. So
- * is a file that broke before its first test, and a run of no tests. A browser test that passed only at a second try
- * counts as passed and is told in the table: a browser driven from outside loses an answer now and then.
+ * A test that was skipped, left to do or passed only at a second try is a failure: it stands in the list of what is
+ * checked and checks nothing. So is a file that broke before its first test, and a run of no tests.
  */
 export function vitestOutcome(report: VitestReport, output: string): Outcome {
   const broken = report.testResults.filter(
@@ -28,10 +27,12 @@ export function vitestOutcome(report: VitestReport, output: string): Outcome {
 }
 
 export function playwrightOutcome({ stats, errors }: PlaywrightReport, output: string): Outcome {
-  const { expected, unexpected, flaky, skipped } = stats;
-  const result = outcome(expected + flaky, unexpected, { skipped, errors: errors.length }, output);
-  if (flaky === 0) return result;
-  return { ...result, detail: [result.detail, `${flaky} at the second try`].filter(Boolean).join(', ') };
+  return outcome(
+    stats.expected,
+    stats.unexpected,
+    { skipped: stats.skipped, flaky: stats.flaky, errors: errors.length },
+    output,
+  );
 }
 
 function outcome(passed: number, failed: number, others: Record<string, number>, output: string): Outcome {
