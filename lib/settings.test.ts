@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readSetting, type Setting, settings, unsound } from './settings.ts';
 
+/** Browsers hand the keys of what they stored back in an order of their own. */
+const REORDERED = {
+  policy: { shown: false, line: 'dotted', colour: 'grey' },
+  chip: { shown: true, line: 'solid', colour: 'green' },
+  organisation: settings.inks.fallback.organisation,
+  person: settings.inks.fallback.person,
+  company: settings.inks.fallback.company,
+};
+
 const setting = (key: keyof typeof settings): Setting<unknown> => settings[key];
 
 describe('a value of its shape is in force as it is, and sound', () => {
@@ -17,6 +26,21 @@ describe('a value of its shape is in force as it is, and sound', () => {
     ['dwell', 5000],
     ['cardLanguage', 'page'],
     ['cardLanguage', 'ar'],
+    ['interfaceLanguage', 'browser'],
+    ['interfaceLanguage', 'zh'],
+    ['modifier', 'none'],
+    ['modifier', 'meta'],
+    ['mutes', []],
+    ['mutes', [{ entity: 'nvidia' }]],
+    [
+      'mutes',
+      [
+        { entity: 'nvidia', site: 'a.example' },
+        { alias: 'bis', entity: 'bis' },
+      ],
+    ],
+    ['inks', settings.inks.fallback],
+    ['inks', REORDERED],
   ] as const)('%s %o', (key, value) => {
     expect(readSetting(setting(key), { [key]: value })).toEqual(value);
     expect(unsound(setting(key), { [key]: value })).toBeNull();
@@ -29,7 +53,11 @@ describe('a value of another shape is unsound, and the fallback is in force', ()
   const cases = [
     ...SHAPELESS.map((value) => ['mode', value] as const),
     ...SHAPELESS.map((value) => ['density', value] as const),
-    ...SHAPELESS.filter((value) => value !== 'on').map((value) => ['cardLanguage', value] as const),
+    ...SHAPELESS.map((value) => ['cardLanguage', value] as const),
+    ...SHAPELESS.map((value) => ['interfaceLanguage', value] as const),
+    ...SHAPELESS.map((value) => ['modifier', value] as const),
+    ...SHAPELESS.filter((value) => !Array.isArray(value)).map((value) => ['mutes', value] as const),
+    ...SHAPELESS.map((value) => ['inks', value] as const),
     ...['500', 99, 5001, Number.NaN, Number.POSITIVE_INFINITY, [500], { ms: 500 }].map(
       (value) => ['dwell', value] as const,
     ),
@@ -52,6 +80,38 @@ describe('site rules that can be read are in force beside those that cannot', ()
   });
 });
 
+describe('mutes that can be read are in force beside those that cannot', () => {
+  it.each([
+    [[{ entity: 'nvidia' }, 'huawei', null], [{ entity: 'nvidia' }]],
+    [[{ entity: '' }, { alias: 'bis' }, { entity: 'bis', alias: 'bis' }], [{ entity: 'bis', alias: 'bis' }]],
+    [
+      [
+        { entity: 'bis', alias: '' },
+        { entity: 'bis', site: 7 },
+      ],
+      [],
+    ],
+  ])('%o', (mutes, inForce) => {
+    expect(readSetting(settings.mutes, { mutes })).toEqual(inForce);
+    expect(unsound(settings.mutes, { mutes })).toBe('shape');
+  });
+});
+
+describe('an ink that cannot be read is the default one, the others stay', () => {
+  const { fallback } = settings.inks;
+  const company = { colour: 'grey', line: 'dotted', shown: false };
+  it.each([
+    [{ company }, { company }],
+    [{ ...fallback, company, chip: { ...company, colour: 'pink' } }, { company }],
+    [{ ...fallback, company, chip: { ...company, line: 'wavy' } }, { company }],
+    [{ ...fallback, company, chip: { ...company, shown: 'no' } }, { company }],
+    [{ ...fallback, company, chip: ['teal', 'dashed', true] }, { company }],
+  ])('%o', (inks, inForce) => {
+    expect(readSetting(settings.inks, { inks })).toEqual({ ...fallback, ...inForce });
+    expect(unsound(settings.inks, { inks })).toBe('shape');
+  });
+});
+
 describe('a value that a later version wrote is unsound, even in a shape of today', () => {
   it.each([
     ['mode', 'off'],
@@ -59,6 +119,10 @@ describe('a value that a later version wrote is unsound, even in a shape of toda
     ['density', 'all'],
     ['dwell', 900],
     ['cardLanguage', 'zh'],
+    ['interfaceLanguage', 'ar'],
+    ['modifier', 'alt'],
+    ['mutes', [{ entity: 'nvidia' }]],
+    ['inks', REORDERED],
   ] as const)('%s', (key, value) => {
     const raw = { [key]: value, [`${key}$`]: { v: 2 } };
     expect(readSetting(setting(key), raw)).toEqual(setting(key).fallback);

@@ -52,7 +52,11 @@ export const AREAS: Area[] = [
     project: ['lib/fact-base/', 'lib/linker/types.ts', 'lib/frame-world.ts'],
     packages: ['@webext-core/messaging'],
   },
-  { holds: ['lib/settings.ts', 'lib/stored.ts'], project: ['lib/fact-base/types.ts'], packages: [] },
+  {
+    holds: ['lib/settings.ts', 'lib/stored.ts'],
+    project: ['lib/fact-base/types.ts', 'lib/ink-group.ts', 'lib/linker/types.ts'],
+    packages: [],
+  },
   {
     holds: ['lib/settings-storage.ts'],
     project: ['lib/settings.ts', 'lib/stored.ts'],
