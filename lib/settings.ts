@@ -66,10 +66,7 @@ export const sites: Setting<SiteRules> = {
   ...SITES,
   fallback: {},
   // a rule that cannot be read does not cost the others
-  read: (value) =>
-    Object.fromEntries(
-      Object.entries(isRecord(value) ? value : {}).filter(([, rule]) => rule === 'on' || rule === 'off'),
-    ),
+  read: (value) => Object.fromEntries(Object.entries(isRecord(value) ? value : {}).filter(isSiteRule)),
 };
 
 export const density = /* @__PURE__ */ choice<Density>('density', 'first', 'all');
@@ -122,6 +119,9 @@ export const inks: Setting<Inks> = {
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => value instanceof Object && !Array.isArray(value);
+
+const isSiteRule = (entry: [string, unknown]): entry is [string, SiteRules[string]] =>
+  entry[1] === 'on' || entry[1] === 'off';
 
 const isMute = (value: unknown): value is Mute =>
   isRecord(value) &&
