@@ -17,7 +17,9 @@ export const followPointer = (
   signal: AbortSignal,
 ): Pointer => {
   let hovered: { mention: MentionView; since: number; x: number; y: number } | null = null;
-  let place: { x: number; y: number } | null = null;
+  let place: { x: number; y: number; at: number } | null = null;
+  /** Where the pointer was last seen, hovering or not. */
+  let last: { x: number; y: number } | null = null;
   let frame = 0;
   /** The pointer has moved since what is under it was last looked at. */
   let moving = false;
@@ -43,9 +45,10 @@ export const followPointer = (
     leave();
     // what comes under a pointer that rests, by scrolling or by itself, was not pointed at
     if (!mention || !place || !came) return;
-    const now = performance.now();
-    hovered = { mention, since: now, ...place };
-    emit({ type: 'enter', mention, at: now, ...place });
+    // The time of the pointing, not of the look: a key or a scroll between the two came after it.
+    const { x, y, at: since } = place;
+    hovered = { mention, since, x, y };
+    emit({ type: 'enter', mention, at: since, x, y });
     dwell = setTimeout(onDwell, PREFETCH);
   };
 
@@ -56,20 +59,23 @@ export const followPointer = (
     if (hovered) soon();
   };
 
-  const moved = ({ clientX: x, clientY: y, buttons, pointerType }: PointerEvent) => {
-    // browsers say so too when the page has moved under the pointer
-    if (place?.x === x && place.y === y) return;
+  const moved = ({ clientX: x, clientY: y, buttons, pointerType, timeStamp }: PointerEvent) => {
+    // browsers say so too after a click, and when the page has moved under the pointer
+    if (last?.x === x && last.y === y) return;
+    last = { x, y };
     moving = true;
     // text is being selected or something dragged; a finger has no hover
-    place = buttons === 0 && pointerType !== 'touch' ? { x, y } : null;
+    place = buttons === 0 && pointerType !== 'touch' ? { x, y, at: timeStamp } : null;
     soon();
   };
   const gone = () => {
     place = null;
     leave();
   };
-  const press = () => {
-    pressed = hovered?.mention.id;
+  const press = ({ clientX: x, clientY: y }: PointerEvent) => {
+    last = { x, y };
+    // not `hovered`: the frame that was to look may still be to come
+    pressed = at(x, y)?.id;
     gone();
   };
 

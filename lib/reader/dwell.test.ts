@@ -18,6 +18,7 @@ const press = (on: 'page' | 'card', at: number): Step => ({ type: 'press', on, a
 const focusIn = (at: number): Step => ({ type: 'focus-in', at });
 const focusOut = (at: number): Step => ({ type: 'focus-out', at });
 const esc = (at: number): Step => ({ type: 'escape', at });
+const type = (at: number): Step => ({ type: 'type', at });
 const release = (at: number): Step => ({ type: 'release', at });
 
 /** Plays the events, running every tick that falls due before each of them and up to `until`. */
@@ -91,7 +92,7 @@ const cases: Record<string, [what: string, steps: Step[], until: number, shown: 
     ['and opens on the next visit', [...openA, esc(600), leave(700), enter(A, 800)], 1300, 'A'],
     ['by a press outside', [...openA, press('page', 600), release(700)], 60_000, null],
     ['when the mention is gone', [...openA, { type: 'gone', at: 600 }], 60_000, null],
-    ['by typing in the page', [...openA, { type: 'type', at: 600 }], 60_000, null],
+    ['by typing in the page', [...openA, type(600)], 60_000, null],
     ['Esc in the dwell ends the dwell', [enter(A, 0), esc(100)], 60_000, null],
   ],
   'nothing opens while scrolling, selecting or typing': [
@@ -113,7 +114,18 @@ const cases: Record<string, [what: string, steps: Step[], until: number, shown: 
     ['releasing it there', [press('page', 0), enter(A, 0), release(100), move(200)], 60_000, null],
     ['the next visit', [press('page', 0), enter(A, 0), release(100), leave(200), enter(A, 300)], 800, 'A'],
     ['a press on the mention ends its dwell', [enter(A, 0), press('page', 100), release(150), move(200)], 60_000, null],
-    ['typing ends the dwell', [enter(A, 0), { type: 'type', at: 100 }], 60_000, null],
+    ['typing stops the dwell', [enter(A, 0), type(100)], 60_000, null],
+    ['so it does where the key was heard first', [type(100), enter(A, 90)], 60_000, null],
+    ['a mention come upon while typing', [type(0), enter(A, SETTLE - 1)], 60_000, null],
+    ['one pointed at after it', [type(0), enter(A, SETTLE)], SETTLE + DWELL, 'A'],
+    ['the pointer moves again after typing', [enter(A, 0), type(100), move(400)], 400 + DWELL, 'A'],
+    ['a move between two keys does not count', [enter(A, 0), type(100), move(200), type(300)], 60_000, null],
+    [
+      'typing closes the card, and moving on the same mention opens none',
+      [...openA, type(600), move(900)],
+      60_000,
+      null,
+    ],
   ],
 };
 

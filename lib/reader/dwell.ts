@@ -12,7 +12,7 @@ export interface Timing {
   turn: number;
   /** Time that the pointer may be on neither mention nor card: the way from one to the other. */
   grace: number;
-  /** Quiet after the last scroll event before a dwell can begin; wheels send one about every 16 ms, some 100. */
+  /** Quiet after a scroll event or a key before a dwell can begin; wheels send one about every 16 ms, some 100. */
   settle: number;
 }
 
@@ -34,7 +34,7 @@ export interface DwellState<M extends DwellMention> {
   /** Keyboard focus; focus that a click left behind does not hold the card open. */
   focusInCard: boolean;
   pressed: 'page' | 'card' | null;
-  /** Until then the page is being scrolled and no dwell begins. */
+  /** Until then the page is being scrolled or typed in, and no dwell begins. */
   busyUntil: number;
 }
 
@@ -110,11 +110,13 @@ export function dwell<M extends DwellMention>(
         ? closing({ ...state, pressed: null }, event.at, timing)
         : { ...state, pressed: null };
     case 'scroll': {
-      const waiting = state.pending && { ...state.pending, due: Number.POSITIVE_INFINITY };
-      const next = { ...state, pending: waiting, busyUntil: event.at + timing.settle };
+      const next = busy(state, event.at, timing);
       return event.over || state.closesAt !== null ? next : closing(next, event.at, timing);
     }
-    case 'type':
+    case 'type': {
+      const { pending, busyUntil } = busy(state, event.at, timing);
+      return { ...closed(state), pending, busyUntil };
+    }
     case 'escape':
       return closed(state);
     case 'gone':
@@ -145,6 +147,13 @@ function tick<M extends DwellMention>(state: DwellState<M>, at: number, timing: 
   }
   return state;
 }
+
+/** No dwell runs on or begins until it is quiet and the pointer has moved. */
+const busy = <M extends DwellMention>(state: DwellState<M>, at: number, { settle }: Timing): DwellState<M> => ({
+  ...state,
+  pending: state.pending && { ...state.pending, due: Number.POSITIVE_INFINITY },
+  busyUntil: at + settle,
+});
 
 /** Starts the grace, unless something holds the card or nothing is open. */
 function closing<M extends DwellMention>(state: DwellState<M>, at: number, timing: Timing): DwellState<M> {

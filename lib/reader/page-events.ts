@@ -14,7 +14,10 @@ export interface PageEventHandlers {
 
 const EDITOR = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
-/** Tells the dwell what happens in the page and in the card, until `signal` ends. */
+/**
+ * Tells the dwell what happens in the page and in the card, until `signal` ends. Times are the events' own: on a busy
+ * page they are heard late, and not always in their order.
+ */
 export function pageEvents(host: CardHost, handlers: PageEventHandlers, signal: AbortSignal): void {
   const { dispatch } = handlers;
   // Capturing at the window: a page that stops events must not keep the card open, and Esc is taken before it is the page's.
@@ -22,26 +25,31 @@ export function pageEvents(host: CardHost, handlers: PageEventHandlers, signal: 
   const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
     addEventListener(type, listener, page);
 
+  let last: { x: number; y: number } | null = null;
   on('pointermove', (event) => {
-    handlers.pointer({ x: event.clientX, y: event.clientY });
-    if (!host.owns(event)) dispatch({ type: 'move', at: performance.now() });
+    const { clientX: x, clientY: y, timeStamp: at } = event;
+    // browsers send one without a hand too, where the page has moved under the pointer
+    if (last?.x === x && last.y === y) return;
+    last = { x, y };
+    handlers.pointer(last);
+    if (!host.owns(event)) dispatch({ type: 'move', at });
   });
   on('pointerdown', (event) =>
-    dispatch({ type: 'press', on: host.owns(event) ? 'card' : 'page', at: performance.now() }),
+    dispatch({ type: 'press', on: host.owns(event) ? 'card' : 'page', at: event.timeStamp }),
   );
-  on('pointerup', () => dispatch({ type: 'release', at: performance.now() }));
-  on('pointercancel', () => dispatch({ type: 'release', at: performance.now() }));
-  on('scroll', () => dispatch({ type: 'scroll', over: handlers.over(), at: performance.now() }));
-  on('pagehide', () => dispatch({ type: 'escape', at: performance.now() }));
+  on('pointerup', ({ timeStamp: at }) => dispatch({ type: 'release', at }));
+  on('pointercancel', ({ timeStamp: at }) => dispatch({ type: 'release', at }));
+  on('scroll', ({ timeStamp: at }) => dispatch({ type: 'scroll', over: handlers.over(), at }));
+  on('pagehide', ({ timeStamp: at }) => dispatch({ type: 'escape', at }));
   addEventListener(
     'keydown',
     (event) => {
       if (event.key === 'Escape' && handlers.shown()) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        dispatch({ type: 'escape', at: performance.now() });
+        dispatch({ type: 'escape', at: event.timeStamp });
       } else if (!host.owns(event) && (event.composedPath()[0] as Element | undefined)?.matches?.(EDITOR)) {
-        dispatch({ type: 'type', at: performance.now() });
+        dispatch({ type: 'type', at: event.timeStamp });
       }
     },
     { capture: true, signal },
