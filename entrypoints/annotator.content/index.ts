@@ -6,6 +6,7 @@ import { createAnnotator } from '../../lib/annotator/annotator.ts';
 import { frameWorld } from '../../lib/frame-world.ts';
 import { loadGazetteer } from '../../lib/linker/gazetteer.ts';
 import { createLinker } from '../../lib/linker/linker.ts';
+import type { Linker } from '../../lib/linker/types.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { readSetting, settings } from '../../lib/settings.ts';
 import type { RawItems } from '../../lib/stored.ts';
@@ -23,8 +24,15 @@ export default defineContentScript({
       return;
     }
     let stored: RawItems = {};
+    let bytes: Uint8Array | undefined;
+    let linker: Linker;
     const annotator = createAnnotator({
-      linker: createLinker(loadGazetteer(world.gazetteer ?? gazetteer)),
+      linker: () => {
+        const now = world.gazetteer ?? gazetteer;
+        if (now !== bytes) linker = createLinker(loadGazetteer(now));
+        bytes = now;
+        return linker;
+      },
       density: () => readSetting(settings.density, stored),
       onDwell: () => {
         // The worker may be gone with the extension; then there is no card, and the gate takes the rest away.

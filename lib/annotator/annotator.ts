@@ -5,8 +5,8 @@ import { followPointer, type Pointer } from './pointer.ts';
 import { createReading, type Density, type Reading } from './reading.ts';
 
 export interface AnnotatorOptions {
-  linker: Linker;
-  /** Asked at each start. */
+  /** Asked at each start, as the next: packs change what there is to find. */
+  linker: () => Linker;
   density: () => Density;
   /** The pointer has begun to rest on a mention: time to fetch the card. Called for each dwell. */
   onDwell: () => void;
@@ -29,7 +29,13 @@ export const createAnnotator = ({ linker, density, onDwell }: AnnotatorOptions):
       if (leaving) return;
       leaving = new AbortController();
       const { signal } = leaving;
-      reading = createReading({ linker, density: density(), signal, timings, onChange: () => pointer?.refresh() });
+      reading = createReading({
+        linker: linker(),
+        density: density(),
+        signal,
+        timings,
+        onChange: () => pointer?.refresh(),
+      });
       const { mentionAt } = reading;
       pointer = followPointer(mentionAt, emit, onDwell, signal);
     },
