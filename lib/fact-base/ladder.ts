@@ -1,4 +1,5 @@
 import type { EntityId } from '../linker/types.ts';
+import { earlierFirst } from './partial-date.ts';
 import type { Fact, PartialDate, RuleState } from './types.ts';
 
 /** One step of a chip's export rules. */
@@ -25,8 +26,5 @@ export function ladder(facts: readonly Fact[], chip: EntityId): LadderStep[] {
     if (step) step.facts.push(fact);
     else steps.set(key, { state, ...(from && { from }), ...(by && { by }), facts: [fact] });
   }
-  // Partial ISO dates sort as text: a year stands before its months, a month before its days.
-  return [...steps.values()].sort((a, b) => compare(a.from ?? '9999', b.from ?? '9999'));
+  return [...steps.values()].sort((a, b) => earlierFirst(a.from, b.from));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

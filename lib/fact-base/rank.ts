@@ -1,4 +1,6 @@
 import type { EntityId } from '../linker/types.ts';
+import { laterFirst } from './partial-date.ts';
+import { entityWeights, tiedBy } from './ties.ts';
 import type { Fact, FactBase } from './types.ts';
 
 /** Where a mention stands. */
@@ -9,30 +11,8 @@ export interface Context {
   page: readonly EntityId[];
 }
 
-/** The entities that a fact ties together: those that it is about and the one that vouches for it. */
-export const tiedBy = ({ about, claimant }: Fact): EntityId[] =>
-  claimant.entity === undefined || about.includes(claimant.entity) ? about : [...about, claimant.entity];
-
-/**
- * How much it tells that a fact ties an entity, in hundredths of a bit: −log2 of the share of facts that do, and one
- * bit more so that an entity that every fact ties still counts. Whole numbers, so that equal sets of
- * entities have equal sums whatever their order.
- */
-export const entityWeights = ({ facts }: Pick<FactBase, 'facts'>): ((entity: EntityId) => number) => {
-  const counts = new Map<EntityId, number>();
-  for (const fact of facts) for (const id of tiedBy(fact)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return (entity) => Math.round(100 * (1 + Math.log2(facts.length / (counts.get(entity) ?? facts.length))));
-};
-
-/**
- * Newest first, undated last. Partial dates compare as text: `2025-04-01` before `2025-04` before `2025`, so that of
- * two dates that may be the same the more exact stands first.
- */
-export const byNewest = (a: Fact, b: Fact): number => {
-  const x = a.when?.date ?? '';
-  const y = b.when?.date ?? '';
-  return x < y ? 1 : x > y ? -1 : 0;
-};
+/** Newest first, undated last; of two dates that may be the same the more exact stands first. */
+export const byNewest = (a: Fact, b: Fact): number => laterFirst(a.when?.date, b.when?.date);
 
 /**
  * The facts about an entity, then those that it vouches for or reports, best first for a mention of it. Within each

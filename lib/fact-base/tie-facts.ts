@@ -1,9 +1,7 @@
 import type { EntityId } from '../linker/types.ts';
-import { byNewest, entityWeights, tiedBy } from './rank.ts';
+import { byNewest } from './rank.ts';
+import { entityWeights, pairsOf, tiedBy } from './ties.ts';
 import type { Fact, FactBase } from './types.ts';
-
-const pairsOf = (ids: readonly EntityId[]): [EntityId, EntityId][] =>
-  ids.flatMap((a, index) => ids.slice(index + 1).map((b): [EntityId, EntityId] => (a < b ? [a, b] : [b, a])));
 
 /**
  * Facts that join two or more of the entities of a page. Each next one is the fact whose pairs of entities, not yet

@@ -38,10 +38,15 @@ export interface Fact {
 }
 
 export interface Role {
+  /** As its source words it: "Former President", where the source says so. */
   title: string;
   organisation?: EntityId;
   from?: PartialDate;
   to?: PartialDate;
+  /** The source says that it was over when it was written. */
+  former?: true;
+  /** Date of the newest source that gives the role. */
+  stated?: When;
 }
 
 /** One entity in one language, with its names in all. */
