@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { BADGE, COLOURS, STROKES } from '../lib/highlight-style.ts';
+import { INK_GROUPS } from '../lib/ink-group.ts';
+import { INK_COLOURS, INK_LINES, inks as inksSetting } from '../lib/settings.ts';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const darkAt = css.indexOf('@media (prefers-color-scheme: dark)');
@@ -54,7 +57,7 @@ it('measures contrast as WCAG does', () => {
   expect(contrast('oklch(1 0 0)', '#ffffff')).toBeCloseTo(1, 2);
 });
 
-const inks = ['ink', 'ink-soft', 'ink-chip', 'ink-company', 'ink-person', 'ink-organisation', 'ink-policy'];
+const inks = ['ink', 'ink-soft', ...INK_COLOURS.map((colour) => `colour-${colour}`)];
 for (const [name, theme] of Object.entries(themes)) {
   describe(`${name}: text is AA on both papers`, () => {
     it.each(inks.flatMap((ink) => [[ink, 'paper'] as const, [ink, 'paper-sunk'] as const]))(
@@ -69,3 +72,26 @@ for (const [name, theme] of Object.entries(themes)) {
     });
   });
 }
+
+describe('underlines in pages are in the inks of the card', () => {
+  it.each(INK_COLOURS)('%s', (colour) => {
+    expect(COLOURS[colour]).toEqual({
+      dark: token(themes.light, `colour-${colour}`),
+      light: token(themes.dark, `colour-${colour}`),
+    });
+  });
+
+  it.each(INK_LINES)('%s', (line) => {
+    expect(STROKES[line]).toBe(token(themes.light, `stroke-${line}`));
+  });
+
+  it.each(INK_GROUPS)('%s, where nothing else is chosen', (group) => {
+    const { colour, line } = inksSetting.fallback[group];
+    expect(token(themes.light, `ink-${group}`)).toBe(`var(--colour-${colour})`);
+    expect(token(themes.light, `line-${group}`)).toBe(`var(--stroke-${line})`);
+  });
+});
+
+it('the number on the toolbar is AA', () => {
+  expect(contrast(BADGE.text, BADGE.paper)).toBeGreaterThanOrEqual(4.5);
+});

@@ -1,10 +1,13 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { colourBadge, countNamed } from '../lib/background/badge.ts';
 import { factBases } from '../lib/background/fact-bases.ts';
 import { annotate, joinOpenPages, pageChanged, read, topFrame } from '../lib/background/page-scripts.ts';
+import { restyleOpenPages } from '../lib/background/underlines.ts';
 import { cardData } from '../lib/fact-base/card-data.ts';
 import { ORPHANS_LEAVE } from '../lib/gate/orphans.ts';
 import { onMessage } from '../lib/messages.ts';
+import { inks } from '../lib/settings.ts';
 import { keepAside } from '../lib/settings-storage.ts';
 
 /** Keeps nothing that it could not find again: the browser stops it when it likes and starts it with the next event. */
@@ -15,6 +18,7 @@ export default defineBackground({
 
     onMessage('annotate', ({ sender }) => annotate(sender));
     onMessage('read', ({ sender }) => read(sender));
+    onMessage('named', ({ sender }) => countNamed(sender));
     onMessage('topFrame', ({ sender }) => topFrame(sender));
     onMessage('pageChanged', ({ sender, data }) => pageChanged(sender, data));
     onMessage('card', async ({ data }) => cardData(await factBase(data.lang), data));
@@ -22,7 +26,12 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install' || reason === 'update') void joinOpenPages(ORPHANS_LEAVE);
     });
-    browser.storage.local.onChanged.addListener(() => void keepAside());
+    browser.storage.local.onChanged.addListener((changes) => {
+      void keepAside();
+      const { oldValue, newValue } = changes[inks.key] ?? {};
+      void restyleOpenPages(inks.read(oldValue), inks.read(newValue));
+    });
     void keepAside();
+    void colourBadge();
   },
 });

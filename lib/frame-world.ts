@@ -104,6 +104,8 @@ export interface AnnotatorHandle {
   start(): void;
   /** Removes every highlight and listener; `start` may be called again. */
   stop(): void;
+  /** Chooses anew what is underlined: the settings have changed. */
+  refresh(): void;
   running(): boolean;
   summary(): PageSummary;
   timings(): AnnotatorTimings;

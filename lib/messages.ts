@@ -21,6 +21,8 @@ export interface Protocol {
   topFrame(): TopPage | null;
   /** Gate of a tab's own page: the page has become another on the client; the frames inside it are to follow. */
   pageChanged(page: TopPage): void;
+  /** Annotator: what this frame names may be another. The background counts anew for the toolbar. */
+  named(): void;
   /** Annotator: a dwell has begun; inject the reader. */
   read(): void;
   /** Reader: the card of an entity, or null when the fact base has none. */

@@ -1,15 +1,17 @@
-import './style.css';
 import gazetteer from 'virtual:hashiya/gazetteer';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createAnnotator } from '../../lib/annotator/annotator.ts';
+import type { Wishes } from '../../lib/annotator/reading.ts';
 import { frameWorld } from '../../lib/frame-world.ts';
+import { INK_GROUP } from '../../lib/ink-group.ts';
 import { loadGazetteer } from '../../lib/linker/gazetteer.ts';
 import { createLinker } from '../../lib/linker/linker.ts';
 import type { Linker } from '../../lib/linker/types.ts';
 import { sendMessage } from '../../lib/messages.ts';
-import { readSetting, settings } from '../../lib/settings.ts';
-import type { RawItems } from '../../lib/stored.ts';
+import { mutedOn } from '../../lib/mutes.ts';
+import { density, inks, mutes, readSetting } from '../../lib/settings.ts';
+import { type RawItems, versionKey } from '../../lib/stored.ts';
 
 export default defineContentScript({
   matches: ['*://*/*'],
@@ -23,9 +25,25 @@ export default defineContentScript({
       world.annotator.start();
       return;
     }
-    let stored: RawItems = {};
     let bytes: Uint8Array | undefined;
     let linker: Linker;
+    // The worker may be gone with the extension; then the gate takes the rest away.
+    const tell = (message: 'read' | 'named') => {
+      if (browser.runtime?.id) sendMessage(message, undefined).catch(() => {});
+    };
+    const read = [density, mutes, inks];
+    const wish = (stored: RawItems): Wishes => {
+      const ink = readSetting(inks, stored);
+      return {
+        density: readSetting(density, stored),
+        muted: mutedOn(world.gate?.state()?.site ?? '', readSetting(mutes, stored)),
+        shown: (kind) => ink[INK_GROUP[kind]].shown,
+      };
+    };
+    // Without a storage there are still the defaults.
+    const load = () =>
+      browser.storage.local.get(read.flatMap((setting) => [setting.key, versionKey(setting)])).catch(() => ({}));
+    let wishes = wish({});
     const annotator = createAnnotator({
       linker: () => {
         const now = world.gazetteer ?? gazetteer;
@@ -33,24 +51,22 @@ export default defineContentScript({
         bytes = now;
         return linker;
       },
-      density: () => readSetting(settings.density, stored),
-      onDwell: () => {
-        // The worker may be gone with the extension; then there is no card, and the gate takes the rest away.
-        if (!world.reader && browser.runtime?.id) sendMessage('read', undefined).catch(() => {});
-      },
+      wishes: () => wishes,
+      onDwell: () => world.reader || tell('read'),
+      onNamed: () => tell('named'),
     });
     // At once: a second injection, on its way already, must find it.
     world.annotator = annotator;
-    // Without a storage there are still the defaults. Short: what is awaited here delays the page's load event.
-    stored = await browser.storage.local.get().catch(() => ({}));
+    // Short: what is awaited here delays the page's load event.
+    wishes = wish(await load());
     annotator.start();
     browser.storage.local.onChanged.addListener(async (changes) => {
-      if (!(settings.density.key in changes)) return;
-      stored = await browser.storage.local.get();
-      if (!annotator.running()) return;
-      annotator.stop();
-      annotator.start();
+      if (!read.some(({ key }) => key in changes)) return;
+      wishes = wish(await load());
+      annotator.refresh();
     });
+    // The toolbar forgets what it said of a page that is left, and of one that is come back to.
+    addEventListener('pageshow', ({ persisted }) => persisted && tell('named'));
     ctx.onInvalidated(() => annotator.stop());
   },
 });

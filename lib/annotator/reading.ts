@@ -1,5 +1,5 @@
 import type { AnnotatorTimings, MentionView } from '../frame-world.ts';
-import type { Link, Linker } from '../linker/types.ts';
+import type { EntityKind, Link, Linker } from '../linker/types.ts';
 import { nodeAt } from './anchor.ts';
 import { type Block, piecesOf } from './block-store.ts';
 import { isCrowd, nearest } from './crowd.ts';
@@ -28,16 +28,29 @@ export interface Reading {
   links(): Link[];
   mentions(): MentionView[];
   mentionAt(x: number, y: number): MentionView | null;
+  /** Chooses anew what is underlined: the wishes have changed. */
+  refresh(): void;
+}
+
+/** What the reader wants to see of what is linked. */
+export interface Wishes {
+  density: Density;
+  /** Whether a mention is left out altogether. */
+  muted(link: Link): boolean;
+  /** Whether mentions of a kind are underlined. */
+  shown(kind: EntityKind): boolean;
 }
 
 interface Options {
   linker: Linker;
-  density: Density;
+  wishes: () => Wishes;
   signal: AbortSignal;
   /** Written to as the page is read. */
   timings: AnnotatorTimings;
   /** Something is underlined that was not, or no longer. */
   onChange: () => void;
+  /** Something is named that was not, or no longer. */
+  onNamed: () => void;
 }
 
 /** Time for a page to draw itself before it is read from the top instead of from the viewport, in milliseconds. */
@@ -50,7 +63,7 @@ const WATCH = 1_000;
 const CROWD = 100;
 
 /** Reads the document, what is in view first, underlines what is named, and follows its changes until `signal`. */
-export const createReading = ({ linker, density, signal, timings, onChange }: Options): Reading => {
+export const createReading = ({ linker, wishes, signal, timings, onChange, onNamed }: Options): Reading => {
   const started = performance.now();
   const page = linker.page();
   const highlighter = new Highlighter(linker.kind);
@@ -100,36 +113,45 @@ export const createReading = ({ linker, density, signal, timings, onChange }: Op
     underline();
   };
 
-  /** Takes over what the linker decided since the last time: a later block may have brought support to earlier ones. */
+  /** Takes over what the linker decided about a block; false where it names nothing and named nothing. */
+  const take = (id: number): boolean => {
+    const block = byId.get(id);
+    if (!block || block.hidden) return false;
+    const links = page.links(id);
+    if (links.length === 0) {
+      const named = block.links.length > 0;
+      block.links = links;
+      block.marked = links;
+      block.pieces = null;
+      return named;
+    }
+    near.observe(block.container);
+    if (!isShown(block.container)) {
+      // what is hidden lends no support either; it is read again when it comes into view
+      block.hidden = true;
+      block.links = [];
+      block.marked = [];
+      page.forget(id);
+      return true;
+    }
+    const { density, muted, shown } = wishes();
+    block.links = links.filter((link) => !muted(link) && isShownWithin(block, link));
+    block.marked = (density === 'all' ? block.links : firstOfEach(block.links)).filter(({ entity }) =>
+      shown(linker.kind(entity)),
+    );
+    return true;
+  };
+
+  const told = () => {
+    underline();
+    onNamed();
+  };
+
+  /** A later block may have brought support to earlier ones. */
   const settle = () => {
     let changed = false;
-    for (let ids = page.drain(); ids.length > 0; ids = page.drain()) {
-      for (const id of ids) {
-        const block = byId.get(id);
-        if (!block || block.hidden) continue;
-        const links = page.links(id);
-        if (links.length === 0) {
-          changed ||= block.links.length > 0;
-          block.links = links;
-          block.marked = links;
-          block.pieces = null;
-          continue;
-        }
-        changed = true;
-        near.observe(block.container);
-        if (!isShown(block.container)) {
-          // what is hidden lends no support either; it is read again when it comes into view
-          block.hidden = true;
-          block.links = [];
-          block.marked = [];
-          page.forget(id);
-          continue;
-        }
-        block.links = links.filter((link) => isShownWithin(block, link));
-        block.marked = density === 'all' ? block.links : firstOfEach(block.links);
-      }
-    }
-    if (changed) underline();
+    for (let ids = page.drain(); ids.length > 0; ids = page.drain()) for (const id of ids) if (take(id)) changed = true;
+    if (changed) told();
   };
 
   /** Does what is given for as long as a slice may take, and tells whether there is more to read. */
@@ -204,6 +226,10 @@ export const createReading = ({ linker, density, signal, timings, onChange }: Op
 
   return {
     pending: () => text.pending,
+    refresh() {
+      for (const id of byId.keys()) take(id);
+      told();
+    },
     links: () => shown().flatMap(({ links }) => links),
     mentions: () => shown().flatMap((block) => viewsOf(block, linker.kind)),
     mentionAt(x, y) {

@@ -1,12 +1,13 @@
 import browser, { type Runtime, type Scripting } from 'webextension-polyfill';
 import type { FrameWorld, TopPage } from '../frame-world.ts';
 import { callsForAllLanguages } from '../linker/core-languages.ts';
+import { inFrame } from './frames.ts';
 import { unlessGone } from './gone.ts';
+import { insertUnderlines } from './underlines.ts';
 
 const GATE = '/content-scripts/gate.js';
 const ALL_LANGUAGES = '/all-languages.js';
 const ANNOTATOR = '/content-scripts/annotator.js';
-const HIGHLIGHT_STYLE = '/content-scripts/annotator.css';
 const READER = '/content-scripts/reader.js';
 
 /** The tab's own page. */
@@ -15,21 +16,6 @@ const TOP = 0;
 /** null for a message that no page sent. */
 const frameOf = ({ tab, frameId }: Runtime.MessageSender): Scripting.InjectionTarget | null =>
   tab?.id === undefined || frameId === undefined ? null : { tabId: tab.id, frameIds: [frameId] };
-
-/*
- * Functions given to `inFrame` are sent as source text: they can use nothing from this module, so they reach what the
- * page scripts share (`frameWorld`) by its key.
- */
-const inFrame = <Args extends unknown[], Result>(
-  target: Scripting.InjectionTarget,
-  func: (...args: Args) => Result,
-  ...args: Args
-): Promise<Result | undefined> =>
-  unlessGone(
-    browser.scripting
-      .executeScript({ target, func: func as (...args: unknown[]) => unknown, args })
-      .then(([frame]) => frame?.result as Result | undefined),
-  );
 
 const startAgain = (part: 'annotator' | 'reader'): boolean => {
   const handle = (globalThis as { [key: symbol]: FrameWorld | undefined })[Symbol.for('hashiya')]?.[part];
@@ -54,8 +40,7 @@ const sampleText = (units: number): { lang: string; sample: string } => {
 export const annotate = async (sender: Runtime.MessageSender): Promise<void> => {
   const target = frameOf(sender);
   if (!target || (await inFrame(target, startAgain, 'annotator'))) return;
-  // as the user's own style: no element of the page's document is touched
-  await unlessGone(browser.scripting.insertCSS({ target, files: [HIGHLIGHT_STYLE], origin: 'USER' }));
+  await insertUnderlines(target);
   const text = await inFrame(target, sampleText, SAMPLE_UNITS);
   const files = text && callsForAllLanguages(text.lang, text.sample) ? [ALL_LANGUAGES, ANNOTATOR] : [ANNOTATOR];
   await unlessGone(browser.scripting.executeScript({ target, files }));

@@ -64,12 +64,14 @@ export const AREAS: Area[] = [
   },
   // Pure rules over settings and the shared object.
   {
-    holds: ['lib/site-rule.ts', 'lib/tab-report.ts'],
+    holds: ['lib/site-rule.ts', 'lib/tab-report.ts', 'lib/mutes.ts', 'lib/highlight-style.ts'],
     project: [
       'lib/settings.ts',
       'lib/stored.ts',
       'lib/frame-world.ts',
+      'lib/ink-group.ts',
       'lib/linker/types.ts',
+      'lib/linker/matcher.ts',
       'lib/fact-base/types.ts',
     ],
     packages: [],
@@ -90,8 +92,11 @@ export const AREAS: Area[] = [
       'lib/frame-world.ts',
       'lib/messages.ts',
       'lib/settings.ts',
+      'lib/settings-storage.ts',
       'lib/stored.ts',
       'lib/site-rule.ts',
+      'lib/tab-report.ts',
+      'lib/highlight-style.ts',
     ],
     packages: ['wxt/browser', 'webextension-polyfill'],
   },

@@ -1,0 +1,34 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { BADGE } from '../highlight-style.ts';
+import { mergeFrames, reportFrame } from '../tab-report.ts';
+import { inFrames } from './frames.ts';
+
+/** More do not fit. */
+const MOST = 99;
+
+// Firefox's manifest version 2 calls it otherwise
+const action = () => browser.action ?? browser.browserAction;
+
+export const badgeText = (entities: number): string => {
+  if (entities === 0) return '';
+  return entities > MOST ? `${MOST}+` : String(entities);
+};
+
+export const colourBadge = async (): Promise<void> => {
+  await action().setBadgeBackgroundColor({ color: BADGE.paper });
+  await action().setBadgeTextColor({ color: BADGE.text });
+};
+
+/** Counts the entities that all frames of the sender's tab name together, and writes their number on the toolbar. */
+export const countNamed = async ({ tab }: Runtime.MessageSender): Promise<void> => {
+  if (tab?.id === undefined) return;
+  const frames = await inFrames({ tabId: tab.id, allFrames: true }, reportFrame);
+  const { entities } = mergeFrames(
+    tab.url,
+    frames.map(({ frameId, result }) => ({ frameId, gate: result?.gate ?? null, summary: result?.summary ?? null })),
+  );
+  // the tab may have been closed meanwhile
+  await action()
+    .setBadgeText({ tabId: tab.id, text: badgeText(entities.length) })
+    .catch(() => {});
+};
