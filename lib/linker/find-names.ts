@@ -20,16 +20,26 @@ export interface Cue {
   end: number;
 }
 
-/** Units behind a glued title in which its name stands. */
-const GLUED_REACH = 48;
 /** Letters of the shortest name that is believed without a space before it. */
 const GLUED_LEAST = 5;
 
-/** The names and cues of a block, each list in order of `start`; names inside a swallowing phrase are left out. */
-export function findNames(gazetteer: Gazetteer, text: string): { names: FoundName[]; cues: Cue[] } {
-  const names: FoundName[] = [];
-  const cues: Cue[] = [];
-  const swallowed: { start: number; end: number }[] = [];
+export interface Found {
+  names: FoundName[];
+  cues: Cue[];
+}
+
+const NOTHING: Found = { names: [], cues: [] };
+
+/**
+ * Makes the function that finds the names and cues of a block, each list in order of `start`; names inside a swallowing
+ * phrase are left out. For a block that holds none, as most do, it allocates nothing.
+ */
+export function createNameFinder(gazetteer: Gazetteer): (text: string) => Found {
+  const { matcher } = gazetteer;
+  let text = '';
+  let names: FoundName[] = [];
+  let cues: Cue[] = [];
+  let swallowed: { start: number; end: number }[] = [];
 
   const take = (form: number, start: number, end: number, outerStart: number, outerEnd: number): boolean => {
     if (gazetteer.isCue(form)) cues.push({ value: form, start, end });
@@ -44,17 +54,28 @@ export function findNames(gazetteer: Gazetteer, text: string): { names: FoundNam
     }
     return taken;
   };
-  gazetteer.matcher.scan(text, take);
-  for (const at of gluedNames(text))
-    gazetteer.matcher.scan(text.slice(at, at + GLUED_REACH), (form, start, end, outerStart, outerEnd) => {
-      if (start > 0 || end < GLUED_LEAST || !isStrongName(gazetteer, form)) return false;
-      return take(form, at, end + at, outerStart + at, outerEnd + at);
-    });
+  const takeGlued: typeof take = (form, start, end, outerStart, outerEnd) =>
+    end - start >= GLUED_LEAST && isStrongName(gazetteer, form) && take(form, start, end, outerStart, outerEnd);
+  const lookBehindTitle = (at: number): void => matcher.offerAt(text, at, takeGlued);
 
-  const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
-  cues.sort(byStart);
-  return { names: outside(names.sort(byStart), swallowed.sort(byStart)), cues };
+  return (block) => {
+    text = block;
+    matcher.scan(text, take);
+    gluedNames(text, lookBehindTitle);
+    if (names.length + cues.length + swallowed.length === 0) return NOTHING;
+    const found = {
+      names: names.length === 0 ? names : outside(names.sort(byStart), swallowed.sort(byStart)),
+      cues: cues.sort(byStart),
+    };
+    names = [];
+    cues = [];
+    swallowed = [];
+    text = '';
+    return found;
+  };
 }
+
+const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
 
 const isStrongName = (gazetteer: Gazetteer, form: number): boolean =>
   gazetteer.senses(form).some((sense) => (gazetteer.senseFlags(sense) & Flag.strong) !== 0);

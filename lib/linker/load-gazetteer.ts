@@ -30,6 +30,7 @@ export interface Gazetteer {
 }
 
 const NOBODY: readonly number[] = [];
+const NO_SENSES = new Int32Array(0);
 
 /** Throws a RangeError when the bytes are no gazetteer of this version. */
 export function loadGazetteer(bytes: Uint8Array): Gazetteer {
@@ -100,7 +101,11 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
       rivals ??= rivalMap();
       return rivals.get(value) ?? NOBODY;
     },
-    senses: (form) => formSenses.subarray(senseStarts[form], senseStarts[form + 1]),
+    senses(form) {
+      const start = senseStarts[form] ?? 0;
+      const end = senseStarts[form + 1] ?? 0;
+      return start === end ? NO_SENSES : formSenses.subarray(start, end);
+    },
     isCue: (form) => ((formCounts[form] ?? 0) & 1) === 1,
     senseEntity: (sense) => senseEntity[sense] ?? 0,
     senseFlags: (sense) => senseFlags[sense] ?? 0,

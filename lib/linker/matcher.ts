@@ -1,3 +1,4 @@
+import { BARE } from './affixes.ts';
 import { firstUnits } from './first-units.ts';
 import { loadAutomaton } from './load-matcher.ts';
 import { createScan } from './scan.ts';
@@ -21,10 +22,20 @@ export interface Matcher {
    * At each start the longest goes first; among equals, a form of its own before a variant of another.
    */
   scan(text: string, accept: Accept): void;
+  /** Offers the forms that start at `start`, longest first, as if a word began there; no clitics. */
+  offerAt(text: string, start: number, accept: Accept): void;
 }
 
 /** Throws where the bytes are not those of `compileMatcher`. */
 export const loadMatcher = (bytes: Uint8Array): Matcher => {
   const automaton = loadAutomaton(bytes);
-  return { scan: createScan(firstUnits(automaton), createVerifier(automaton)) };
+  const verifier = createVerifier(automaton);
+  return {
+    scan: createScan(firstUnits(automaton), verifier),
+    offerAt(text, start, accept) {
+      verifier.open(text, accept);
+      verifier.verify(start, BARE, start);
+      verifier.close();
+    },
+  };
 };

@@ -1,7 +1,7 @@
 import { Flag } from './gazetteer-format.ts';
 import type { Gazetteer } from './load-gazetteer.ts';
 import { Ordered, Timeline } from './page-evidence.ts';
-import { type Candidate, type Reading, readBlock } from './reading.ts';
+import { type Candidate, createBlockReader, NOTHING, type Reading } from './reading.ts';
 import type { BlockInput, Link, PageLinker, Reason } from './types.ts';
 
 interface Block {
@@ -15,10 +15,12 @@ interface Block {
 /** Cue entities anywhere on the page that together support an acronym. */
 const COMPANY_OF_ACRONYM = 2;
 
-const NOTHING: readonly Link[] = [];
+const NO_LINKS: readonly Link[] = [];
 
 /** The linker of one page: blocks read so far, and what they say about each other's names. */
 export function createPage(gazetteer: Gazetteer): PageLinker {
+  const readBlock = createBlockReader(gazetteer);
+  /** Those that say something of a name. */
   const blocks = new Map<number, Block>();
   const timelines = new Map<number, Timeline>();
   /** Per entity, the blocks that hold an open candidate of it. */
@@ -74,11 +76,12 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
     }
   };
 
-  const forget = (id: number): void => {
+  const forget = (id: number): boolean => {
     const block = blocks.get(id);
-    if (!block) return;
+    if (!block) return false;
     blocks.delete(id);
     record(id, block, false);
+    return true;
   };
 
   const decide = (candidate: Candidate, order: number): Omit<Reason, 'alias' | 'clitic'> | undefined => {
@@ -125,22 +128,25 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
 
   return {
     read(id, { text, lang, order }: BlockInput) {
-      forget(id);
-      const reading = readBlock(gazetteer, text, lang);
+      const wasKnown = forget(id);
+      const reading = readBlock(text, lang);
+      if (reading === NOTHING) {
+        if (wasKnown) changed.add(id);
+        return wasKnown;
+      }
       const open = new Set(reading.candidates.filter(({ state }) => state === 'open').map(({ entity }) => entity));
       const block: Block = { order, reading, open, links: undefined };
       blocks.set(id, block);
       record(id, block, true);
-      change(id);
+      changed.add(id);
+      return true;
     },
     forget(id) {
-      if (!blocks.has(id)) return;
-      forget(id);
-      changed.delete(id);
+      if (forget(id)) changed.delete(id);
     },
     links(id) {
       const block = blocks.get(id);
-      if (!block) return NOTHING;
+      if (!block) return NO_LINKS;
       block.links ??= linksOf(block);
       return block.links;
     },

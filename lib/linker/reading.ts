@@ -1,4 +1,4 @@
-import { type Cue, findNames } from './find-names.ts';
+import { type Cue, createNameFinder, type Found } from './find-names.ts';
 import { Flag } from './gazetteer-format.ts';
 import { judge } from './judge.ts';
 import type { Gazetteer } from './load-gazetteer.ts';
@@ -48,11 +48,18 @@ const DECORATION =
   /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const plainName = (surface: string): string => surface.replace(DECORATION, '').replace(/\s+/gu, ' ');
 
-const NOTHING: Reading = { candidates: [], evidence: new Map() };
+/** Of a block that says nothing of any name. */
+export const NOTHING: Reading = { candidates: [], evidence: new Map() };
 
-/** Reads a block in time linear in its length, whatever it holds. */
-export function readBlock(gazetteer: Gazetteer, text: string, lang: string | undefined): Reading {
-  const { names, cues } = findNames(gazetteer, text);
+/** Reads a block in time linear in its length, whatever it holds; `NOTHING` where that is nothing. */
+export type BlockReader = (text: string, lang: string | undefined) => Reading;
+
+export function createBlockReader(gazetteer: Gazetteer): BlockReader {
+  const find = createNameFinder(gazetteer);
+  return (text, lang) => readBlock(gazetteer, text, lang, find(text));
+}
+
+function readBlock(gazetteer: Gazetteer, text: string, lang: string | undefined, { names, cues }: Found): Reading {
   if (names.length === 0 && !cues.some((cue) => isRival(gazetteer, cue))) return NOTHING;
   const candidates: Candidate[] = [];
   const others: Evidence[] = [];

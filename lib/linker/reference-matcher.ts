@@ -90,5 +90,11 @@ export const referenceMatcher = (patterns: readonly PatternInput[]): Matcher & {
       }
     }
   };
-  return { scan, forms };
+  const offerAt: Matcher['offerAt'] = (source, start, accept) =>
+    scan(
+      source.slice(start),
+      (form, from, to, outerFrom, outerTo) =>
+        outerFrom === 0 && from === 0 && accept(form, start, start + to, start, start + outerTo),
+    );
+  return { scan, offerAt, forms };
 };

@@ -49,12 +49,15 @@ export interface BlockInput {
  * linked only when a later block brings its support, so callers ask which blocks changed.
  */
 export interface PageLinker {
-  /** Reads a block, or reads it again after its text changed. Never throws, whatever the text. */
-  read(id: number, block: BlockInput): void;
+  /**
+   * Reads a block, or reads it again after its text changed. Never throws, whatever the text. False where it says
+   * nothing of any name and did not before either, as most blocks do: then nothing is kept of it.
+   */
+  read(id: number, block: BlockInput): boolean;
   forget(id: number): void;
   /** The links of a block, ordered, never overlapping. */
   links(id: number): readonly Link[];
-  /** Ids of the blocks whose links may have changed since the last call, the newly read among them. */
+  /** Ids of the blocks whose links may have changed since the last call, those among them for which `read` was true. */
   drain(): number[];
 }
 
