@@ -1,4 +1,4 @@
-import { laterFirst, order, pageDateOf } from './partial-date.ts';
+import { daysOf, laterFirst, order, pageDateOf } from './partial-date.ts';
 import type { Fact, PartialDate } from './types.ts';
 
 /** Facts as they lie to the date of a page. Every fact stands in one of the three lists, in the order given. */
@@ -20,7 +20,8 @@ export interface AsOf {
 /** The newest of dated facts, null where none has a date. */
 export const newestOf = (facts: readonly Fact[]): Fact | null =>
   facts.reduce<Fact | null>(
-    (best, fact) => (fact.when && (!best || laterFirst(fact.when.date, best.when?.date) < 0) ? fact : best),
+    (best, fact) =>
+      daysOf(fact.when?.date) && (!best || laterFirst(fact.when?.date, best.when?.date) < 0) ? fact : best,
     null,
   );
 

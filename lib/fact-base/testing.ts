@@ -31,3 +31,16 @@ export const baseOf = (entities: Entity[], facts: Fact[], more: Partial<FactBase
   disputes: [],
   ...more,
 });
+
+/** Dates near each other, of every length: they meet, overlap and touch. */
+export const DATES: readonly string[] = [
+  ...['2023', '2024', '2025', '2026'],
+  ...['2024-12', '2025-01', '2025-02', '2025-07', '2025-08', '2025-12'],
+  ...['2024-02-29', '2024-12-31', '2025-01-01', '2025-07-01', '2025-07-28', '2025-07-31', '2025-08-01', '2025-12-31'],
+];
+
+/** What stands where a date should. */
+export const ODD_DATES: readonly (string | undefined)[] = [
+  undefined,
+  ...['', '2025-02-30', '2025-13', 'soon', '0000', '٢٠٢٥', '2025-07-28T10:00:00Z'],
+];
