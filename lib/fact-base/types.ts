@@ -1,4 +1,5 @@
 import type { EntityId, EntityKind } from '../linker/types.ts';
+import type { Lens } from './lens.ts';
 
 /** Languages that every name, gloss and statement is written in. */
 export const CARD_LANGUAGES = ['en', 'ar', 'zh'] as const;
@@ -35,6 +36,10 @@ export interface Fact {
   evidence: { source: string; paragraph: number }[];
   dispute?: { id: string; side: string };
   rule?: { chip: EntityId; state: RuleState; from?: PartialDate; by?: EntityId };
+  /** Id of the pack that it comes from; facts of the built-in base have none. */
+  pack?: string;
+  /** Language of the statement, where its pack lacks the base's. */
+  lang?: CardLanguage;
 }
 
 export interface Role {
@@ -57,6 +62,8 @@ export interface Entity {
   names: Record<CardLanguage, string>;
   gloss: string;
   roles: Role[];
+  /** Language of the gloss, where its pack lacks the base's. */
+  lang?: CardLanguage;
 }
 
 export interface Source {
@@ -82,6 +89,8 @@ export interface FactBase {
   facts: Fact[];
   sources: Source[];
   disputes: Dispute[];
+  /** The packs that facts come from, by id. */
+  packs?: Record<string, { name: string }>;
 }
 
 /** Language-free search entries: `facts/search.json` in the built extension. */
@@ -107,4 +116,8 @@ export interface CardData {
   sources: Record<string, Source>;
   names: Record<EntityId, string>;
   disputes: Record<string, Dispute>;
+  /** The packs that `facts` come from, by id; absent where all are of the built-in base. */
+  packs?: Record<string, { name: string }>;
+  /** How it lies to the date of the page that it opens on. */
+  lens?: Lens;
 }

@@ -1,3 +1,4 @@
+import { wordings } from '../../lib/fact-base/schema.ts';
 import { normalise } from '../../lib/linker/matcher.ts';
 import type { Problem } from '../yaml/document.ts';
 import type { FactFiles, Located } from './read.ts';
@@ -48,7 +49,7 @@ export const aliasProblems = ({ entities }: FactFiles): Problem[] => {
     const forms = [...listed.values()];
     const asWritten = new Set(forms.map(({ form }) => normalise(form)));
     // A name is a strong alias, unless the aliases say otherwise of the same form.
-    for (const [lang, name] of Object.entries(value.names))
+    for (const [lang, name] of wordings(value.names))
       if (!asWritten.has(normalise(name))) forms.push({ path: ['names', lang], alone: true, form: name });
     for (const { path, alone, form } of forms) {
       if (!alone) continue;

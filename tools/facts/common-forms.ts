@@ -1,3 +1,4 @@
+import { wordings } from '../../lib/fact-base/schema.ts';
 import { normalise } from '../../lib/linker/matcher.ts';
 import type { Problem } from '../yaml/document.ts';
 import { commonWords, LISTED_LANGUAGES } from './common-words.ts';
@@ -17,7 +18,7 @@ const languageName = new Intl.DisplayNames('en', { type: 'language' });
 export const commonFormProblems = ({ entities }: FactFiles): Problem[] =>
   entities.flatMap(({ value, document }) => {
     const forms = [
-      ...Object.entries(value.names).map(([lang, form]) => ({
+      ...wordings(value.names).map(([lang, form]) => ({
         lang,
         form,
         path: ['names', lang] as (string | number)[],

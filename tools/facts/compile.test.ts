@@ -4,19 +4,20 @@ import allLanguages from 'virtual:hashiya/gazetteer/all';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { cardData } from '../../lib/fact-base/card-data.ts';
+import { compileFactBase, compileSearch, type FactSet } from '../../lib/fact-base/compile.ts';
 import { parseFactBase } from '../../lib/fact-base/parse.ts';
-import { entitySchema } from '../../lib/fact-base/schema.ts';
+import { schemasIn } from '../../lib/fact-base/schema.ts';
 import { CARD_LANGUAGES } from '../../lib/fact-base/types.ts';
 import { coreOf } from '../../lib/linker/core-languages.ts';
 import { compileGazetteer } from '../../lib/linker/gazetteer.ts';
-import { compileFactBase, compileSearch, type FactSet, loadFactSet } from './compile.ts';
+import { loadFactSet } from './compile.ts';
 
 const localised = (text: string) => ({ en: `${text} en`, ar: `${text} ar`, zh: `${text} zh` });
 
 describe('one language', () => {
   const set: FactSet = {
     entities: [
-      v.parse(entitySchema, {
+      v.parse(schemasIn(CARD_LANGUAGES).entitySchema, {
         id: 'acme',
         kind: 'company',
         names: localised('Acme'),

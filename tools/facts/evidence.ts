@@ -1,5 +1,4 @@
-import type { FactInput } from '../../lib/fact-base/schema.ts';
-import { CARD_LANGUAGES } from '../../lib/fact-base/types.ts';
+import { type FactInput, wordings } from '../../lib/fact-base/schema.ts';
 import type { Problem } from '../yaml/document.ts';
 import type { Articles } from './articles.ts';
 import { borrowing } from './borrowed.ts';
@@ -72,10 +71,10 @@ const quantityProblems = ({ value, document, path }: Located<FactInput>, paragra
         ),
       );
   }
-  for (const lang of CARD_LANGUAGES) {
+  for (const [lang, statement] of wordings(value.statement)) {
     const reason = value.whenInferred?.[lang];
     const allowed = reason === undefined ? given : union([given, dated, quantitiesOf(reason)]);
-    const missing = [...quantitiesOf(value.statement[lang])].filter((quantity) => !allowed.has(quantity));
+    const missing = [...quantitiesOf(statement)].filter((quantity) => !allowed.has(quantity));
     if (missing.length > 0)
       problems.push(
         document.at(

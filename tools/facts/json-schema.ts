@@ -1,12 +1,16 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { disputeSchema, entitySchema, factSchema, sourceSchema } from '../../lib/fact-base/schema.ts';
+import { packMetaSchema, schemasIn } from '../../lib/fact-base/schema.ts';
+import { CARD_LANGUAGES } from '../../lib/fact-base/types.ts';
+
+const { entitySchema, factSchema, sourceSchema, disputeSchema } = schemasIn(CARD_LANGUAGES);
 
 const FILES: readonly [name: string, title: string, schema: v.GenericSchema][] = [
   ['entity.json', 'An entity of the fact base', entitySchema],
   ['facts.json', 'Facts', v.array(factSchema)],
   ['source.json', 'An article that facts are drawn from', sourceSchema],
   ['disputes.json', 'Questions on which facts take sides', v.array(disputeSchema)],
+  ['pack.json', 'What a fact base is called and who made it', packMetaSchema],
 ];
 
 /**

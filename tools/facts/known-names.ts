@@ -1,4 +1,4 @@
-import type { EntityInput } from '../../lib/fact-base/schema.ts';
+import { type EntityInput, wordings } from '../../lib/fact-base/schema.ts';
 import { compileGazetteer, loadGazetteer } from '../../lib/linker/gazetteer.ts';
 import { createLinker } from '../../lib/linker/linker.ts';
 import { compileMatcher, loadMatcher } from '../../lib/linker/matcher.ts';
@@ -18,7 +18,7 @@ export interface KnownNames {
 export const knownNames = (entities: readonly EntityInput[]) => {
   const linker = createLinker(loadGazetteer(compileGazetteer(entities)));
   const forms = entities.flatMap(({ names, aliases }) => [
-    ...Object.entries(names),
+    ...wordings(names),
     ...Object.entries(aliases).flatMap(([lang, list]) =>
       list.map((alias): [string, string] => [lang, typeof alias === 'string' ? alias : alias.form]),
     ),

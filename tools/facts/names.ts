@@ -1,4 +1,4 @@
-import type { EntityInput } from '../../lib/fact-base/schema.ts';
+import { type EntityInput, wordings } from '../../lib/fact-base/schema.ts';
 import { compileMatcher, loadMatcher } from '../../lib/linker/matcher.ts';
 import type { NamesIn } from './evidence.ts';
 
@@ -9,7 +9,7 @@ import type { NamesIn } from './evidence.ts';
 export const namesByForm = (entities: readonly EntityInput[]): NamesIn => {
   const matchers = entities.map(({ id, names, aliases }) => {
     const forms = [
-      ...Object.entries(names),
+      ...wordings(names),
       ...Object.entries(aliases).flatMap(([lang, list]) =>
         list.map((alias): [string, string] => [lang, typeof alias === 'string' ? alias : alias.form]),
       ),

@@ -3,14 +3,14 @@ import { basename, join } from 'node:path';
 import type * as v from 'valibot';
 import {
   type DisputeInput,
-  disputeSchema,
   type EntityInput,
-  entitySchema,
   type FactInput,
-  factSchema,
+  type PackMeta,
+  packMetaSchema,
   type SourceInput,
-  sourceSchema,
+  schemasIn,
 } from '../../lib/fact-base/schema.ts';
+import { CARD_LANGUAGES } from '../../lib/fact-base/types.ts';
 import { type Path, type Problem, readYaml, type YamlDocument } from '../yaml/document.ts';
 import { checkSchema } from './schema-problems.ts';
 
@@ -22,12 +22,14 @@ export interface Located<T> {
   path: Path;
 }
 
-/** Everything under `facts/` that passed the schema, and every problem of the rest. */
+/** Everything under `facts/`, or a folder laid out like it, that passed the schema, and every problem of the rest. */
 export interface FactFiles {
   entities: Located<EntityInput>[];
   facts: Located<FactInput>[];
   sources: Located<SourceInput>[];
   disputes: Located<DisputeInput>[];
+  /** `pack.yaml`, which a folder need not have; its languages are those that texts must be in. */
+  meta?: Located<PackMeta>;
   /** Ids of what did not pass: a reference to one of them is no second problem. */
   broken: Set<string>;
   problems: Problem[];
@@ -76,7 +78,10 @@ export const readFacts = (dir: string, shown = 'facts'): FactFiles => {
     }
     return document.value.flatMap((value, index) => check(schema, value, document, [index]));
   };
+  const [meta] = existsSync(join(dir, 'pack.yaml')) ? one(packMetaSchema, 'pack.yaml') : [];
+  const { entitySchema, factSchema, sourceSchema, disputeSchema } = schemasIn(meta?.value.languages ?? CARD_LANGUAGES);
   return {
+    ...(meta && { meta }),
     entities: yamlFiles(dir, 'entities').flatMap((name) => one(entitySchema, name)),
     facts: yamlFiles(dir, 'facts').flatMap((name) => list(factSchema, name)),
     sources: yamlFiles(dir, 'sources').flatMap((name) => one(sourceSchema, name)),

@@ -1,4 +1,4 @@
-import { CARD_LANGUAGES } from '../../lib/fact-base/types.ts';
+import { wordings } from '../../lib/fact-base/schema.ts';
 import type { Problem } from '../yaml/document.ts';
 import { inWords, quantitiesOf } from './quantities.ts';
 import type { FactFiles } from './read.ts';
@@ -8,18 +8,21 @@ const quote = new Intl.ListFormat('en', { type: 'conjunction' });
 /** Statements whose languages do not give the same numbers and dates. */
 export const translationProblems = ({ facts }: FactFiles): Problem[] =>
   facts.flatMap(({ value: { statement }, document, path }) => {
-    const english = quantitiesOf(statement.en);
-    return CARD_LANGUAGES.flatMap((lang) => {
-      const own = quantitiesOf(statement[lang]);
+    const [first, ...others] = wordings(statement);
+    if (!first) return [];
+    const [reference, text] = first;
+    const wanted = quantitiesOf(text);
+    return others.flatMap(([lang, other]) => {
+      const own = quantitiesOf(other);
       const at = [...path, 'statement', lang];
-      const lacks = [...english].filter((quantity) => !own.has(quantity)).map(inWords);
-      const adds = [...own].filter((quantity) => !english.has(quantity)).map(inWords);
+      const lacks = [...wanted].filter((quantity) => !own.has(quantity)).map(inWords);
+      const adds = [...own].filter((quantity) => !wanted.has(quantity)).map(inWords);
       return [
         ...(lacks.length > 0
-          ? [document.at(at, `the statement in ${lang} lacks ${quote.format(lacks)}, which en has`)]
+          ? [document.at(at, `the statement in ${lang} lacks ${quote.format(lacks)}, which ${reference} has`)]
           : []),
         ...(adds.length > 0
-          ? [document.at(at, `the statement in ${lang} has ${quote.format(adds)}, which en lacks`)]
+          ? [document.at(at, `the statement in ${lang} has ${quote.format(adds)}, which ${reference} lacks`)]
           : []),
       ];
     });

@@ -1,7 +1,8 @@
 import { join, sep } from 'node:path';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
+import { compileFactBase, compileSearch } from '../../lib/fact-base/compile.ts';
 import { CARD_LANGUAGES } from '../../lib/fact-base/types.ts';
-import { compileFactBase, compileSearch, loadFactSet } from '../facts/compile.ts';
+import { loadFactSet } from '../facts/compile.ts';
 import { gazetteerDeclaration, gazetteerIds, gazetteerPlugin } from '../facts/plugin.ts';
 
 /** The fact base: checked before a build, `facts/*.json` in the package, the gazetteers in the bundles. */

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileFactBase, compileSearch } from '../../../lib/fact-base/compile.ts';
 import { CARD_LANGUAGES } from '../../../lib/fact-base/types.ts';
 import { compileGazetteer } from '../../../lib/linker/gazetteer.ts';
-import { compileFactBase, compileSearch, loadFactSet } from '../compile.ts';
+import { loadFactSet } from '../compile.ts';
 import { type Command, UsageError } from './command.ts';
 
 export const compile: Command = {
