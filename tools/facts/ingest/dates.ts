@@ -1,6 +1,6 @@
 import { normalise } from '../../../lib/linker/matcher.ts';
 import { isRealDate } from '../calendar.ts';
-import { dropVerbs, MONTHS } from '../quantities.ts';
+import { MONTHS, withoutFalseMonths } from '../quantities.ts';
 
 export interface FoundDate {
   /** Partial ISO date. */
@@ -69,7 +69,7 @@ const nearestYear = (month: string, day: string | undefined, published: string):
  * not known.
  */
 export const datesOf = (text: string, published?: string): FoundDate[] => {
-  let rest = normalise(dropVerbs(text));
+  let rest = normalise(withoutFalseMonths(text));
   const found: (FoundDate & { at: number })[] = [];
   for (const [pattern, partsOf] of PATTERNS)
     rest = rest.replace(pattern, (whole: string, ...groups: unknown[]) => {
