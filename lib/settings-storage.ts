@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { readSetting, type Setting, settings, type Unsound, unsound } from './settings.ts';
+import { readSetting, SETTING_KEYS, type Setting, settings, type Unsound, unsound, type Values } from './settings.ts';
 import { type Place, type RawItems, versionKey } from './stored.ts';
 
 /** A stored value that was set aside because it could not be used, or not wholly. */
@@ -39,6 +39,22 @@ export const get = async <T>(setting: Setting<T>): Promise<T> => readSetting(set
  */
 export const set = async <T>(setting: Setting<T>, value: T): Promise<void> => {
   await storage.setItems([...(await setAside(setting)), ...write(setting, value)]);
+};
+
+/** Every value in force. */
+export const getAll = async (): Promise<Values> => {
+  const values = await Promise.all(SETTING_KEYS.map((key) => get<unknown>(settings[key])));
+  return Object.fromEntries(SETTING_KEYS.map((key, index) => [key, values[index]])) as Values;
+};
+
+/**
+ * Stores several values at once. What they replace is kept aside where it was not sound.
+ * @throws as `set`; then nothing has changed.
+ */
+export const setAll = async (values: Partial<Values>): Promise<void> => {
+  const keys = SETTING_KEYS.filter((key) => values[key] !== undefined);
+  const aside = await Promise.all(keys.map((key) => setAside(settings[key])));
+  await storage.setItems([...aside.flat(), ...keys.flatMap((key) => write(settings[key], values[key]))]);
 };
 
 /** Calls the listener with the value in force after each change of it, until `signal` aborts. */

@@ -146,6 +146,11 @@ export const settings = {
   inks,
 } as const;
 
+export type SettingKey = keyof typeof settings;
+/** The value in force of every setting. */
+export type Values = { [K in SettingKey]: (typeof settings)[K]['fallback'] };
+export const SETTING_KEYS = Object.keys(settings) as SettingKey[];
+
 /** Total: the fallback where there is nothing, nothing usable, or what a later version of the extension wrote. */
 export const readSetting = <T>(setting: Setting<T>, raw: RawItems): T => {
   const value = storedValue(setting, raw);

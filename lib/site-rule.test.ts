@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleFor, withRule } from './site-rule.ts';
+import { ruleFor, siteNameOf, withRule } from './site-rule.ts';
 
 describe('the rule that brings a site to the wanted state', () => {
   it.each([
@@ -25,5 +25,39 @@ describe('a rule is set or removed without touching the others', () => {
     [undefined, { 'a.example': 'on' }],
   ] as const)('%s', (rule, rules) => {
     expect(withRule({ 'a.example': 'on', 'b.example': 'on' }, 'b.example', rule)).toEqual(rules);
+  });
+});
+
+describe('the site of what somebody wrote', () => {
+  it.each([
+    ['www.example.com', 'www.example.com'],
+    ['  WWW.Example.com ', 'www.example.com'],
+    ['https://example.com/news/1?x=y#z', 'example.com'],
+    ['http://example.com:8080', 'example.com'],
+    ['example.com/news', 'example.com'],
+    ['localhost', 'localhost'],
+    ['127.0.0.1', '127.0.0.1'],
+    ['[::1]', '[::1]'],
+    ['الجزيرة.example', 'xn--mgbeiue0iwb.example'],
+  ])('%s', (written, site) => {
+    expect(siteNameOf(written)).toBe(site);
+    expect(siteNameOf(site)).toBe(site);
+  });
+
+  it.each([
+    '',
+    '   ',
+    'two words',
+    'ftp://example.com',
+    'file:///etc/hosts',
+    'chrome://settings',
+    'a..b',
+    'example.com.',
+    'me@example.com',
+    'mailto:me@example.com',
+    'http://',
+    '*.example.com',
+  ])('none: %o', (written) => {
+    expect(siteNameOf(written)).toBeNull();
   });
 });

@@ -19,3 +19,19 @@ export const withRule = (rules: SiteRules, site: string, rule: SiteRules[string]
   const { [site]: _, ...rest } = rules;
   return rule === undefined ? rest : { ...rest, [site]: rule };
 };
+
+/** Labels as browsers write them, or an address of IPv6. */
+const HOST = /^(?:[\w-]+\.)*[\w-]+$|^\[[\da-f:.]+\]$/;
+
+/**
+ * The host name that a rule is kept under, of what somebody wrote: a host name or an address of the web. null where
+ * it is neither.
+ */
+export const siteNameOf = (written: string): string | null => {
+  const text = written.trim();
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname, username } = new URL(address);
+  if (!/^https?:$/.test(protocol) || username !== '' || !HOST.test(hostname)) return null;
+  return hostname;
+};

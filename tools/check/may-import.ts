@@ -77,6 +77,11 @@ export const AREAS: Area[] = [
     packages: [],
   },
   {
+    holds: ['lib/settings-file.ts'],
+    project: ['lib/settings.ts', 'lib/stored.ts', 'lib/site-rule.ts'],
+    packages: ['valibot'],
+  },
+  {
     holds: ['lib/i18n.ts', 'lib/dates.ts'],
     project: ['lib/fact-base/types.ts', 'lib/linker/types.ts'],
     packages: ['virtual:hashiya/messages/'],
@@ -108,6 +113,10 @@ export const AREAS: Area[] = [
       'lib/frame-world.ts',
       'lib/ink-group.ts',
       'lib/tab-report.ts',
+      'lib/settings.ts',
+      'lib/settings-file.ts',
+      'lib/site-rule.ts',
+      'lib/mutes.ts',
       'lib/i18n.ts',
       'lib/dates.ts',
     ],
