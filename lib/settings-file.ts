@@ -18,16 +18,17 @@ const VERSION = 1;
 const LARGEST = 1_000_000;
 
 const versionSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
-const noList = v.check((value: object) => !Array.isArray(value));
+/** valibot takes a list for a record. */
+const noList = v.custom<Record<string, unknown>>((value) => !Array.isArray(value));
 const settingsFileSchema = v.strictObject({
   hashiya: v.literal('settings'),
   version: versionSchema,
-  settings: v.pipe(v.record(v.string(), v.strictObject({ version: versionSchema, value: v.unknown() })), noList),
+  settings: v.pipe(noList, v.record(v.string(), v.strictObject({ version: versionSchema, value: v.unknown() }))),
 });
 const sitesFileSchema = v.strictObject({
   hashiya: v.literal('sites'),
   version: versionSchema,
-  sites: v.pipe(v.looseObject({}), noList),
+  sites: v.pipe(noList, v.record(v.string(), v.unknown())),
 });
 /** What a later version may have written looks like this at least. */
 const laterSchema = v.looseObject({ hashiya: v.string(), version: v.pipe(versionSchema, v.minValue(VERSION + 1)) });
