@@ -1,10 +1,10 @@
 import { type FactInput, wordings } from '../../lib/fact-base/schema.ts';
-import type { Problem } from '../yaml/document.ts';
+import type { Path, Problem } from '../yaml/document.ts';
 import type { Articles } from './articles.ts';
 import { borrowing } from './borrowed.ts';
 import { paragraphHash } from './paragraphs.ts';
 import { inWords, type Quantity, quantitiesOf, quantitiesOfDate } from './quantities.ts';
-import type { FactFiles, Located } from './read.ts';
+import { type FactFiles, intact, type Located } from './read.ts';
 
 /** Tells which entities each paragraph of an article names. */
 export type NamesIn = (paragraphs: readonly string[]) => ReadonlySet<string>[];
@@ -18,45 +18,53 @@ const union = (sets: Iterable<ReadonlySet<Quantity>>): Set<Quantity> => {
 };
 
 /** `hbm-relief ¶3 and ¶2` */
-const cited = ({ evidence }: FactInput): string =>
+const cited = ({ evidence }: Pick<FactInput, 'evidence'>): string =>
   quote.format(
     evidence.map(({ source, paragraph }, index) =>
       evidence[index - 1]?.source === source ? `¶${paragraph}` : `${source} ¶${paragraph}`,
     ),
   );
 
+/** Every citation of the fact base with its place. */
+const citations = ({ facts, entities }: FactFiles): Located<FactInput['evidence'][number]>[] => [
+  ...facts.flatMap(({ value, document, path }) =>
+    value.evidence.map((item, index) => ({ value: item, document, path: [...path, 'evidence', index] })),
+  ),
+  ...entities.flatMap(({ value, document, path }) =>
+    value.roles.flatMap(({ evidence }, role) =>
+      evidence.map((item, index) => ({ value: item, document, path: [...path, 'roles', role, 'evidence', index] })),
+    ),
+  ),
+];
+
 /** Hashes of the cited paragraphs, and whether each source counts its paragraphs rightly. */
-export const hashProblems = ({ facts, sources }: FactFiles, articles: Articles): Problem[] => [
-  ...sources.flatMap(({ value, document }) => {
+export const hashProblems = (files: FactFiles, articles: Articles): Problem[] => [
+  ...files.sources.flatMap(({ value, document }) => {
     const count = articles.get(value.id)?.length;
     return count === undefined || count === value.paragraphs
       ? []
       : [document.at(['paragraphs'], `${value.file} has ${count} paragraphs, not ${value.paragraphs}`)];
   }),
-  ...facts.flatMap(({ value, document, path }) =>
-    value.evidence.flatMap(({ source, paragraph, hash }, index) => {
-      const text = articles.get(source)?.[paragraph - 1];
-      if (text === undefined) return [];
-      const at = [...path, 'evidence', index];
-      if (hash === undefined)
-        return [
-          document.at(at, `paragraph ${paragraph} of ${source} has no hash yet`, 'npm run facts -- hash writes it'),
-        ];
-      return hash === paragraphHash(text)
-        ? []
-        : [
-            document.at(
-              [...at, 'hash'],
-              `paragraph ${paragraph} of ${source} is not the text that this fact was written from`,
-              'read it again; then remove the hash and run npm run facts -- hash',
-            ),
-          ];
-    }),
-  ),
+  ...citations(files).flatMap((citation) => {
+    const { value, document, path } = citation;
+    const { source, paragraph, hash } = value;
+    const text = intact(citation, 'paragraph') ? articles.get(source)?.[paragraph - 1] : undefined;
+    if (text === undefined || hash === paragraphHash(text)) return [];
+    return [
+      hash === undefined
+        ? document.at(path, `paragraph ${paragraph} of ${source} has no hash yet`, 'npm run facts -- hash writes it')
+        : document.at(
+            [...path, 'hash'],
+            `paragraph ${paragraph} of ${source} is not the text that this ${path.includes('roles') ? 'role' : 'fact'} was written from`,
+            'read it again; then remove the hash and run npm run facts -- hash',
+          ),
+    ];
+  }),
 ];
 
 /** Numbers and dates that the evidence does not give. */
-const quantityProblems = ({ value, document, path }: Located<FactInput>, paragraphs: readonly string[]): Problem[] => {
+const quantityProblems = (located: Located<FactInput>, paragraphs: readonly string[]): Problem[] => {
+  const { value, document, path } = located;
   const problems: Problem[] = [];
   const given = union(paragraphs.map(quantitiesOf));
   const dated = value.when === undefined ? new Set<Quantity>() : quantitiesOfDate(value.when);
@@ -71,7 +79,8 @@ const quantityProblems = ({ value, document, path }: Located<FactInput>, paragra
         ),
       );
   }
-  for (const [lang, statement] of wordings(value.statement)) {
+  // A statement may give its date; where that is not known, nothing can be held against its numbers.
+  for (const [lang, statement] of intact(located, 'when') ? wordings(value.statement) : []) {
     const reason = value.whenInferred?.[lang];
     const allowed = reason === undefined ? given : union([given, dated, quantitiesOf(reason)]);
     const missing = [...quantitiesOf(statement)].filter((quantity) => !allowed.has(quantity));
@@ -88,10 +97,14 @@ const quantityProblems = ({ value, document, path }: Located<FactInput>, paragra
 };
 
 /** Entities of `about` that the evidence does not name and that have no reason either; and reasons without need. */
-const aboutProblems = ({ value, document, path }: Located<FactInput>, named: ReadonlySet<string>): Problem[] =>
+const aboutProblems = (
+  { value, document, path }: Located<FactInput>,
+  named: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): Problem[] =>
   value.about.flatMap((id, index) => {
     const reason = id in value.aboutInferred;
-    if (named.has(id) === !reason) return [];
+    if (!known.has(id) || named.has(id) === !reason) return [];
     return [
       reason
         ? document.atKey([...path, 'aboutInferred', id], `${id} is named in ${cited(value)}`, 'remove this reason')
@@ -103,23 +116,38 @@ const aboutProblems = ({ value, document, path }: Located<FactInput>, named: Rea
     ];
   });
 
-/** What a reader of the article would hold against a fact: its numbers, its dates, the names in it. */
-export const evidenceProblems = ({ facts, sources }: FactFiles, articles: Articles, namesIn: NamesIn): Problem[] => {
-  const names = new Map(
-    sources.flatMap(({ value: { id } }) => {
-      const paragraphs = articles.get(id);
-      return paragraphs ? [[id, namesIn(paragraphs)] as const] : [];
+/**
+ * What a reader of the article would hold against a fact: its numbers, its dates, the names in it; and against a role,
+ * that its paragraph does not name who holds it.
+ */
+export const evidenceProblems = (files: FactFiles, articles: Articles, namesIn: NamesIn): Problem[] => {
+  const names = new Map([...articles].map(([id, paragraphs]) => [id, namesIn(paragraphs)]));
+  const namedIn = (evidence: FactInput['evidence']): ReadonlySet<string> =>
+    union(evidence.map(({ source, paragraph }) => names.get(source)?.[paragraph - 1] ?? new Set<string>()));
+  const atHand = (located: Located<unknown>, evidence: FactInput['evidence'], ...at: Path): boolean =>
+    intact(located, ...at, 'evidence') &&
+    evidence.every(({ source, paragraph }) => articles.get(source)?.[paragraph - 1] !== undefined);
+  // The names of what is broken itself are not known.
+  const known = new Set(files.entities.map(({ value }) => value.id).filter((id) => !files.broken.has(id)));
+  return [
+    ...files.facts.flatMap((located) => {
+      const { evidence } = located.value;
+      if (!atHand(located, evidence)) return [];
+      const paragraphs = evidence.map(({ source, paragraph }) => articles.get(source)?.[paragraph - 1] ?? '');
+      return [...quantityProblems(located, paragraphs), ...aboutProblems(located, namedIn(evidence), known)];
     }),
-  );
-  return facts.flatMap((located) => {
-    const { evidence } = located.value;
-    if (!evidence.every(({ source }) => articles.has(source))) return [];
-    const paragraphs = evidence.map(({ source, paragraph }) => articles.get(source)?.[paragraph - 1] ?? '');
-    const named = union(
-      evidence.map(({ source, paragraph }) => names.get(source)?.[paragraph - 1] ?? new Set<string>()),
-    );
-    return [...quantityProblems(located, paragraphs), ...aboutProblems(located, named)];
-  });
+    ...files.entities.flatMap((located) =>
+      located.value.roles.flatMap(({ evidence }, role) => {
+        const { id } = located.value;
+        const silent = evidence.length > 0 && known.has(id) && atHand(located, evidence, 'roles', role);
+        if (!silent || namedIn(evidence).has(id)) return [];
+        const at = [...located.path, 'roles', role, 'evidence'];
+        return [
+          located.document.at(at, `${id} is not named in ${cited({ evidence })}`, 'cite the paragraph that does'),
+        ];
+      }),
+    ),
+  ];
 };
 
 /** Texts of the fact base that repeat a run of words of an article. */

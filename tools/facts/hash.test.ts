@@ -34,6 +34,13 @@ describe('hashes are added and nothing else changes', () => {
     ],
     ['an article that is not at hand', `- evidence:\n  - {source: other, paragraph: 1}\n`, null, 0],
     ['a paragraph that does not exist', `- evidence:\n  - {source: news, paragraph: 3}\n`, null, 0],
+    [
+      'the roles of an entity',
+      `id: acme\nroles:\n  - title: Seller\n    evidence:\n      - { source: news, paragraph: 2 }\naliases: {}\n`,
+      `id: acme\nroles:\n  - title: Seller\n    evidence:\n      - { source: news, paragraph: 2, hash: ${two} }\naliases: {}\n`,
+      1,
+    ],
+    ['an entity without roles', `id: acme\naliases: {}\n`, null, 0],
     ['no facts', `# none yet\n`, null, 0],
   ])('%s', (_, source, expected, added) => {
     const once = withHashes(source, articles);

@@ -19,16 +19,21 @@ const insertionInto = (map: YAMLMap, hash: string, source: string, lines: LineCo
   return { at, text: `\n${' '.repeat(column)}hash: ${hash}` };
 };
 
+/** Lists of evidence in a file of facts, or in the roles of an entity. */
+const evidenceIn = (contents: unknown): unknown[] => {
+  const holders = isMap(contents) ? contents.get('roles') : contents;
+  return isSeq(holders) ? holders.items.map((holder) => (isMap(holder) ? holder.get('evidence') : undefined)) : [];
+};
+
 /**
- * Writes the missing hashes into a file of facts. Only the new lines are added: comments, order, quotes and line
+ * Writes the missing hashes into a file of facts or of an entity. Only the new lines are added: comments, order, quotes and line
  * breaks stay. A hash that is there already stays too, right or wrong; `check` tells.
  */
 export const withHashes = (source: string, articles: Articles): { text: string; added: number } => {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, schema: 'core' });
   const insertions: Insertion[] = [];
-  for (const fact of isSeq(document.contents) ? document.contents.items : []) {
-    const evidence = isMap(fact) ? fact.get('evidence') : undefined;
+  for (const evidence of evidenceIn(document.contents)) {
     for (const item of isSeq(evidence) ? evidence.items : []) {
       if (!isMap(item) || item.has('hash')) continue;
       const paragraph = articles.get(String(item.get('source')))?.[Number(item.get('paragraph')) - 1];

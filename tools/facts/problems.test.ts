@@ -335,6 +335,167 @@ describe('what one file says of another', () => {
   });
 });
 
+describe('what is wrong in its shape is checked for all else that is wrong in it, in one run', () => {
+  const status =
+    'facts/facts/sales.yaml:11:11  status must be reported, announced, claimed, or denied, not "clamied"\n    did you mean claimed?';
+  test.each<[string, Edit[], string | undefined, string[]]>([
+    [
+      'unknown ids beside a wrong status',
+      [
+        [SALES, 'status: claimed', 'status: clamied'],
+        [SALES, '- widget', '- wigdet'],
+        [SALES, 'source: news', 'source: newz'],
+        [SALES, 'id: sale\n', 'id: sales\n'],
+        [SALES, '    entity: acme', '    entity: acmee'],
+      ],
+      undefined,
+      [
+        'facts/facts/sales.yaml:5:7  unknown entity "wigdet"\n    did you mean widget?',
+        status,
+        'facts/facts/sales.yaml:13:13  unknown entity "acmee"\n    did you mean acme?',
+        'facts/facts/sales.yaml:15:15  unknown source "newz"\n    did you mean news?',
+        'facts/facts/sales.yaml:19:9  unknown dispute "sales"\n    did you mean sale?',
+      ],
+    ],
+    [
+      'numbers and names that the article does not have',
+      [
+        [SALES, 'status: claimed', 'status: clamied'],
+        [SALES, 'ar: تقول أكمي إنها باعت ٩٠', 'ar: تقول أكمي إنها باعت ٨٠'],
+      ],
+      ARTICLE,
+      [
+        'facts/facts/sales.yaml:8:9  the statement in ar lacks 90, which en has',
+        'facts/facts/sales.yaml:8:9  the statement in ar has 80, which en lacks',
+        'facts/facts/sales.yaml:8:9  80 of the statement does not stand in news ¶2\n    correct it, cite the paragraph that has it, or give the date as when: with whenInferred:',
+        status,
+      ],
+    ],
+    [
+      'the hash of a fact whose status is wrong',
+      [[SALES, 'status: claimed', 'status: clamied']],
+      ARTICLE.replace('told reporters', 'said'),
+      [
+        status,
+        'facts/facts/sales.yaml:17:13  paragraph 2 of news is not the text that this fact was written from\n    read it again; then remove the hash and run npm run facts -- hash',
+      ],
+    ],
+    [
+      'in an entity too',
+      [
+        [ACME, 'kind: company', 'kind: compny'],
+        [ACME, 'roles: []', 'roles: [{ title: { en: a, ar: ا, zh: 一 }, organisation: wigdet, from: "2025-02-30" }]'],
+        [ACME, '[Acme Corporation]', '[Acme Corporation, Widget]'],
+      ],
+      undefined,
+      [
+        'facts/entities/acme.yaml:2:7  kind must be chip, company, official, expert, organisation, policy, material, or event, not "compny"\n    did you mean company?',
+        'facts/entities/acme.yaml:5:57  unknown entity "wigdet"\n    did you mean widget?',
+        'facts/entities/acme.yaml:5:71  the calendar has no 2025-02-30',
+        'facts/entities/acme.yaml:7:26  "Widget" is a strong form of widget too, at facts/entities/widget.yaml:3\n    make one of them weak, with cues, or choose a longer form',
+      ],
+    ],
+  ])('%s', (_, edits, article, expected) => {
+    expect(problemsAfter(edits, article)).toEqual(expected);
+  });
+
+  test.each<[string, Edit[], string[]]>([
+    [
+      'a rule without a list of about',
+      [
+        [SALES, 'about:\n    - acme\n    - widget', 'about: acme'],
+        [SALES, '  status: claimed', '  status: claimed\n  rule: { chip: widget, state: banned }'],
+      ],
+      ['facts/facts/sales.yaml:3:10  about must be a list, not "acme"'],
+    ],
+    [
+      'a claimant that is misspelt',
+      [[SALES, '    entity: acme', '    entiy: acme']],
+      ['facts/facts/sales.yaml:13:5  unknown key "entiy"\n    did you mean entity?'],
+    ],
+    [
+      'numbers of languages beside one that is missing',
+      [[SALES, '    en: Acme says that it sold 90 Widgets.\n', '']],
+      ['facts/facts/sales.yaml:6:3  statement is missing in "en"\n    add en: below it'],
+    ],
+    [
+      'a statement beside evidence that is no number',
+      [[SALES, 'paragraph: 2', 'paragraph: two']],
+      ['facts/facts/sales.yaml:16:18  evidence.paragraph must be a number, not "two"'],
+    ],
+    [
+      'a statement beside a date that is none',
+      [[SALES, 'when: "2025-05-03"', 'when: 2025']],
+      ['facts/facts/sales.yaml:10:9  when must be text, not the number 2025\n    write it in quotes: "2025"'],
+    ],
+    [
+      'paragraphs of a source that does not count them',
+      [['sources/news.yaml', 'paragraphs: 3', 'paragraphs: none']],
+      ['facts/sources/news.yaml:4:13  paragraphs must be a number, not "none"'],
+    ],
+    [
+      'who is named, of an entity that is wrong itself',
+      [['entities/widget.yaml', 'kind: chip', 'kind: chop']],
+      [
+        'facts/entities/widget.yaml:2:7  kind must be chip, company, official, expert, organisation, policy, material, or event, not "chop"\n    did you mean chip?',
+      ],
+    ],
+    [
+      'sides of a file of disputes that is no YAML',
+      [['disputes.yaml', 'question: { en: Sell?,', 'question: { en: Sell?']],
+      ['facts/disputes.yaml:2:19  malformed YAML'],
+    ],
+  ])('and what follows from it is no second problem: %s', (_, edits, expected) => {
+    const problems = problemsAfter(edits, ARTICLE);
+    expect(problems.length, problems.join('\n')).toBe(expected.length);
+    problems.forEach((problem, index) => {
+      expect(problem).toContain(expected[index]);
+    });
+  });
+});
+
+describe('roles and their evidence', () => {
+  const role = (evidence: string): Edit => [
+    ACME,
+    'roles: []',
+    `roles:\n  - title: { en: Seller, ar: بائعة, zh: 卖方 }\n    evidence: [{ ${evidence} }]`,
+  ];
+  test.each<[string, Edit, string[]]>([
+    ['a paragraph that names who holds it', role(`source: news, paragraph: 2, hash: ${HASH}`), []],
+    [
+      'one that does not',
+      role(`source: news, paragraph: 3, hash: ${paragraphHash('Nobody answered.')}`),
+      ['facts/entities/acme.yaml:7:15  acme is not named in news ¶3\n    cite the paragraph that does'],
+    ],
+    [
+      'no hash yet',
+      role('source: news, paragraph: 2'),
+      ['facts/entities/acme.yaml:7:16  paragraph 2 of news has no hash yet\n    npm run facts -- hash writes it'],
+    ],
+    [
+      'another text',
+      role(`source: news, paragraph: 2, hash: ${paragraphHash('Nobody answered.')}`),
+      [
+        'facts/entities/acme.yaml:7:52  paragraph 2 of news is not the text that this role was written from\n    read it again; then remove the hash and run npm run facts -- hash',
+      ],
+    ],
+    [
+      'a source that is not there',
+      role('source: newz, paragraph: 2'),
+      ['facts/entities/acme.yaml:7:26  unknown source "newz"\n    did you mean news?'],
+    ],
+    [
+      'a paragraph that is not there',
+      role('source: news, paragraph: 9'),
+      [
+        'facts/entities/acme.yaml:7:43  news has no paragraph 9, it has 3\n    paragraphs are the non-blank lines of the article, counted from 1',
+      ],
+    ],
+  ])('%s', (_, edit, expected) => {
+    expect(problemsAfter([edit], ARTICLE)).toEqual(expected);
+  });
+});
+
 describe('aliases', () => {
   test.each<[string, Edit, string[]]>([
     [

@@ -88,16 +88,19 @@ const toProblem = ({ of, path }: Issue, schema: SchemaNode, document: YamlDocume
 
 /**
  * Checks the value under `at` of a document.
- * @returns the checked value, or every problem in it
+ * @returns the checked value, or every problem in it and the whole paths of what did not pass
  */
 export const checkSchema = <S extends v.GenericSchema>(
   schema: S,
   value: unknown,
   document: YamlDocument,
   at: Path,
-): { value: v.InferOutput<S> } | { problems: Problem[] } => {
+): { value: v.InferOutput<S> } | { problems: Problem[]; holes: Path[] } => {
   const result = v.safeParse(schema, value);
   if (result.success) return { value: result.output };
   const issues = result.issues.flatMap((issue) => flatten(issue));
-  return { problems: issues.map((issue) => toProblem(issue, schema as SchemaNode, document, at)) };
+  return {
+    problems: issues.map((issue) => toProblem(issue, schema as SchemaNode, document, at)),
+    holes: issues.map(({ path }) => [...at, ...path]),
+  };
 };

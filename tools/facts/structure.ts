@@ -1,20 +1,21 @@
 import type { DisputeInput, EntityInput, FactInput, SourceInput } from '../../lib/fact-base/schema.ts';
-import type { Problem } from '../yaml/document.ts';
+import { firstOf, type Path, type Problem } from '../yaml/document.ts';
 import { aliasProblems } from './aliases.ts';
 import { didYouMean } from './did-you-mean.ts';
-import type { FactFiles, Located } from './read.ts';
+import { type FactFiles, intact, type Located, withUnsound } from './read.ts';
 import { type Referee, refereeOf } from './references.ts';
 
-const checkEntity = (located: Located<EntityInput>, referee: Referee) => {
+const checkEntity = (located: Located<EntityInput>, sources: ReadonlyMap<string, SourceInput>, referee: Referee) => {
   const { value, document } = located;
   if (!document.file.endsWith(`/${value.id}.yaml`))
     referee.report(located, ['id'], `the id "${value.id}" is not the file's name`, `name the file ${value.id}.yaml`);
-  value.roles.forEach(({ organisation, from, to }, index) => {
+  value.roles.forEach(({ organisation, from, to, evidence }, index) => {
     referee.entity(located, ['roles', index, 'organisation'], organisation);
     referee.date(located, ['roles', index, 'from'], from);
     referee.date(located, ['roles', index, 'to'], to);
     if (from !== undefined && to !== undefined && from.slice(0, to.length) > to)
       referee.report(located, ['roles', index, 'to'], `the role ends (${to}) before it begins (${from})`);
+    checkEvidence(located, ['roles', index, 'evidence'], evidence, sources, referee);
   });
 };
 
@@ -49,7 +50,7 @@ const checkAbout = (located: Located<FactInput>, referee: Referee) => {
     if (about.indexOf(id) < index) referee.report(located, ['about', index], `"${id}" stands twice in about`);
   });
   for (const id of Object.keys(aboutInferred))
-    if (!about.includes(id))
+    if (intact(located, 'about') && !about.includes(id))
       referee.reportKey(
         located,
         ['aboutInferred', id],
@@ -58,27 +59,33 @@ const checkAbout = (located: Located<FactInput>, referee: Referee) => {
       );
 };
 
-const checkEvidence = (located: Located<FactInput>, sources: ReadonlyMap<string, SourceInput>, referee: Referee) => {
+const checkEvidence = (
+  located: Located<unknown>,
+  at: Path,
+  evidence: FactInput['evidence'],
+  sources: ReadonlyMap<string, SourceInput>,
+  referee: Referee,
+) => {
   const seen = new Set<string>();
-  located.value.evidence.forEach(({ source: id, paragraph }, index) => {
-    referee.known(located, ['evidence', index, 'source'], 'source', id, sources.keys());
+  evidence.forEach(({ source: id, paragraph }, index) => {
+    referee.known(located, [...at, index, 'source'], 'source', id, sources.keys());
     const count = sources.get(id)?.paragraphs;
     if (sources.get(id)?.furniture.includes(paragraph))
       referee.report(
         located,
-        ['evidence', index, 'paragraph'],
+        [...at, index, 'paragraph'],
         `paragraph ${paragraph} of ${id} is furniture, by its source file`,
         'remove it from furniture there, or cite another paragraph',
       );
     if (count !== undefined && paragraph > count)
       referee.report(
         located,
-        ['evidence', index, 'paragraph'],
+        [...at, index, 'paragraph'],
         `${id} has no paragraph ${paragraph}, it has ${count}`,
         'paragraphs are the non-blank lines of the article, counted from 1',
       );
     if (seen.has(`${id} ${paragraph}`))
-      referee.report(located, ['evidence', index], `paragraph ${paragraph} of ${id} is cited twice`);
+      referee.report(located, [...at, index], `paragraph ${paragraph} of ${id} is cited twice`);
     seen.add(`${id} ${paragraph}`);
   });
 };
@@ -91,7 +98,7 @@ const checkFact = (
 ) => {
   const { about, claimant, reportedBy, when, whenInferred, dispute, rule } = located.value;
   checkAbout(located, referee);
-  checkEvidence(located, sources, referee);
+  checkEvidence(located, ['evidence'], located.value.evidence, sources, referee);
   referee.entity(located, ['claimant', 'entity'], claimant.entity);
   if (claimant.entity === undefined && claimant.group === undefined)
     referee.reportKey(
@@ -113,7 +120,7 @@ const checkFact = (
     referee.entity(located, ['rule', 'chip'], rule.chip);
     referee.entity(located, ['rule', 'by'], rule.by);
     referee.date(located, ['rule', 'from'], rule.from);
-    if (!about.includes(rule.chip))
+    if (intact(located, 'about') && !about.includes(rule.chip))
       referee.report(
         located,
         ['rule', 'chip'],
@@ -125,17 +132,19 @@ const checkFact = (
 
 /** Everything that can be held against the fact base without its articles; a build stops for any of it. */
 export const structureProblems = (files: FactFiles): Problem[] => {
+  const all = withUnsound(files);
   const problems = [...files.problems];
   const referee = refereeOf(files, problems);
-  referee.unique('an entity', files.entities);
-  referee.unique('a fact', files.facts);
-  referee.unique('a source', files.sources);
-  referee.unique('a dispute', files.disputes);
+  referee.unique('an entity', all.entities);
+  referee.unique('a fact', all.facts);
+  referee.unique('a source', all.sources);
+  referee.unique('a dispute', all.disputes);
+  // Only what is sound is held against others: of the rest the ids are known, not the numbers and sides.
   const sources = new Map(files.sources.map(({ value }) => [value.id, value]));
   const disputes = new Map(files.disputes.map(({ value }) => [value.id, value]));
-  for (const located of files.entities) checkEntity(located, referee);
-  for (const located of files.sources) checkSource(located, referee);
-  for (const located of files.disputes) checkDispute(located, referee);
-  for (const located of files.facts) checkFact(located, sources, disputes, referee);
-  return [...problems, ...aliasProblems(files)];
+  for (const located of all.entities) checkEntity(located, sources, referee);
+  for (const located of all.sources) checkSource(located, referee);
+  for (const located of all.disputes) checkDispute(located, referee);
+  for (const located of all.facts) checkFact(located, sources, disputes, referee);
+  return firstOf([...problems, ...aliasProblems(all)]);
 };

@@ -1,15 +1,16 @@
 import { wordings } from '../../lib/fact-base/schema.ts';
 import type { Problem } from '../yaml/document.ts';
 import { inWords, quantitiesOf } from './quantities.ts';
-import type { FactFiles } from './read.ts';
+import { type FactFiles, intact } from './read.ts';
 
 const quote = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** Statements whose languages do not give the same numbers and dates. */
 export const translationProblems = ({ facts }: FactFiles): Problem[] =>
-  facts.flatMap(({ value: { statement }, document, path }) => {
-    const [first, ...others] = wordings(statement);
-    if (!first) return [];
+  facts.flatMap((located) => {
+    const { document, path } = located;
+    const [first, ...others] = wordings(located.value.statement);
+    if (!first || !intact(located, 'statement', first[0])) return [];
     const [reference, text] = first;
     const wanted = quantitiesOf(text);
     return others.flatMap(([lang, other]) => {

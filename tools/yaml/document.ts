@@ -11,6 +11,8 @@ export interface Problem {
   message: string;
   /** How to mend it. */
   hint?: string;
+  /** It may be there only because of another problem, which is reported. */
+  follows?: true;
 }
 
 /** A YAML file as a value, with the place of everything in it. */
@@ -76,6 +78,9 @@ export const readYaml = (file: string, text: string): YamlDocument => {
 /** `facts/facts/talks.yaml:12:5  what is wrong`, and how to mend it on a line of its own. */
 export const formatProblem = ({ file, line, column, message, hint }: Problem): string =>
   `${file}:${line}:${column}  ${message}${hint === undefined ? '' : `\n    ${hint}`}`;
+
+/** Without those that may be there only because of another. */
+export const firstOf = (problems: readonly Problem[]): Problem[] => problems.filter(({ follows }) => !follows);
 
 export const byPlace = (a: Problem, b: Problem): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;

@@ -39,7 +39,7 @@ export const hash: Command = {
     }
     const files = readFacts(dir, shown);
     const articles = readArticles(articlesDir, files.sources);
-    for (const path of yamlIn(join(dir, 'facts')))
+    for (const path of ['facts', 'entities'].flatMap((folder) => yamlIn(join(dir, folder))))
       write(path, withHashes(readFileSync(path, 'utf8'), articles), 'hash', 'hashes');
     for (const { value } of files.sources)
       if (!articles.has(value.id))
