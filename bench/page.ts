@@ -1,0 +1,372 @@
+/**
+ * What it costs a page to be read: `npm run bench:page`, or `npm run -s bench:page -- --json` for an array of `Row`.
+ * In one Chromium, in turns: the page alone, Hashiya as built, and mark.js with the same names as a list and as one
+ * regular expression. Each turn is a fresh tab; it begins when the page has come to rest, and ends when it rests again.
+ * Options: `--rounds N` (default 3), `--saved DIR` (saved pages), `--only NAME,NAME` (contenders), `--pages PATH,PATH`.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import type { AnnotatorHandle } from '../lib/frame-world.ts';
+import type { GazetteerEntity } from '../lib/linker/compile-gazetteer.ts';
+import { coreOf } from '../lib/linker/core-languages.ts';
+import type { PatternInput } from '../lib/linker/matcher.ts';
+import { loadFactSet } from '../tools/facts/compile.ts';
+import { ensureBrowser } from '../tools/setup/browsers.ts';
+import { buildExtension } from '../tools/start/build.ts';
+import { serve } from '../tools/start/server.ts';
+import { readTrace, TRACE_CATEGORIES } from './main-thread.ts';
+import { type BenchPage, demoPages, generatedPages, savedPages } from './pages.ts';
+
+/** Times in milliseconds, the best round of each; null where nothing was underlined or the page was not changed. */
+interface Row {
+  page: string;
+  contender: Contender;
+  mentions: number;
+  /** From injection or call to the first frame that shows a highlight, wall time. */
+  firstHighlight: number | null;
+  /** Processor time of the main thread beyond that of the page alone. */
+  busy: number;
+  /** Processor time of the longest task. */
+  longestTask: number;
+  /** Elements that were added to the page. */
+  elementsAdded: number;
+  layouts: number;
+  layoutShift: number;
+  /** kB of JavaScript heap and buffers that are kept. */
+  heap: number;
+  /** Main thread's time for each of many paragraphs appended one a frame: the frame as a whole, and our part of it. */
+  frame: { median: number; p99: number } | null;
+  own: { median: number; p99: number } | null;
+}
+
+const CONTENDERS = ['none', 'hashiya', 'mark.js, one expression', 'mark.js, list'] as const;
+type Contender = (typeof CONTENDERS)[number];
+
+const args = process.argv.slice(2);
+const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const ROUNDS = Number(option('--rounds') ?? 3);
+const SAVED = option('--saved') ?? '../shared/corpus/pages';
+const SAVED_COUNT = 6;
+const BUILD = '.output/chrome-mv3';
+/** A page rests when its main thread was all but idle for so long, in milliseconds. */
+const REST = 700;
+/** Paragraphs that are appended, one a frame. */
+const APPENDED = 150;
+/** Batches of the endless page. */
+const BATCHES = 24;
+
+const { entities } = loadFactSet('facts');
+const patterns: PatternInput[] = coreOf(entities as GazetteerEntity[]).flatMap(({ names, aliases }) => [
+  ...Object.entries(names).map(([lang, form]) => ({ lang, form: form as string })),
+  ...Object.entries(aliases ?? {}).flatMap(([lang, list]) =>
+    (list ?? []).map((alias) => ({ lang, form: typeof alias === 'string' ? alias : alias.form })),
+  ),
+]);
+const forms = [...new Set(patterns.map(({ form }) => form))].sort((a, b) => b.length - a.length);
+const expression = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+const markSource = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
+
+interface MarkWindow {
+  Mark: new (
+    root: Element,
+  ) => { mark(list: string[], options: object): void; markRegExp(expression: RegExp, options: object): void };
+  more(): Element;
+  /** Of the first frame that showed a highlight. */
+  shownAt: number | undefined;
+  shift: number;
+}
+declare const window: MarkWindow & typeof globalThis;
+
+const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+const p99 = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * 0.99))] ?? 0;
+
+/** The lever: a tab on the extension's origin that sets its storage and asks its scripts. */
+interface Lever {
+  site(rule: 'on' | 'off'): Promise<void>;
+  /** How many mentions the tab in front has; null while it is read. */
+  mentions(url: string): Promise<number | null>;
+}
+
+const leverOf = async (context: BrowserContext): Promise<Lever> => {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const page = await context.newPage();
+  await page.goto(`${worker.url().split('/').slice(0, 3).join('/')}/manifest.json`);
+  return {
+    site: (rule) =>
+      page.evaluate((rule) => {
+        const { storage } = (globalThis as unknown as { chrome: Browser }).chrome;
+        return storage.local.set({ mode: 'off', sites: { localhost: rule } });
+      }, rule),
+    mentions: (url) =>
+      page.evaluate(async (url) => {
+        const { scripting, tabs } = (globalThis as unknown as { chrome: Browser }).chrome;
+        const tab = (await tabs.query({})).find((each) => each.url === url);
+        const [frame] = await scripting.executeScript({
+          target: { tabId: tab?.id ?? 0 },
+          func: () => {
+            const world = (globalThis as unknown as Record<symbol, { annotator?: AnnotatorHandle }>)[
+              Symbol.for('hashiya')
+            ];
+            if (!world?.annotator?.running() || world.annotator.summary().pending > 0) return null;
+            return world.annotator.mentions().length;
+          },
+        });
+        return frame?.result as number | null;
+      }, url),
+  };
+};
+
+/** Marks an instant in the trace. */
+const mark = (page: Page, name: string): Promise<void> =>
+  page.evaluate((name) => void performance.mark(name), `bench-${name}`);
+
+const watch = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift' });
+    const look = (): void => {
+      if (CSS.highlights.size > 0 || document.querySelector('mark')) window.shownAt = performance.now();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+
+/** Marks names in an element of the page, or in all of it: mark.js as its users call it. */
+const markWith = (page: Page, contender: Contender, selector: string): Promise<void> =>
+  page.evaluate(
+    ({ list, source, selector }) => {
+      const root = [...document.querySelectorAll(selector)].at(-1) as Element;
+      if (list) new window.Mark(root).mark(list, { separateWordSearch: false, acrossElements: false });
+      else new window.Mark(root).markRegExp(new RegExp(source, 'gi'), {});
+    },
+    contender === 'mark.js, list'
+      ? { list: forms, source: '', selector }
+      : { list: null, source: expression, selector },
+  );
+
+const heapOf = async (page: Page): Promise<number> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const usage = (await session.send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number };
+  await session.detach();
+  return usage.usedSize + (usage.backingStorageSize ?? 0);
+};
+
+/** One turn: a fresh tab, from rest to rest. */
+const turn = async (context: BrowserContext, lever: Lever, url: string, contender: Contender): Promise<Turn> => {
+  await lever.site('off');
+  const page = await context.newPage();
+  try {
+    await page.goto(url);
+    if (contender.startsWith('mark.js')) await page.addScriptTag({ content: markSource });
+    await sleep(REST);
+    const elements = () => page.evaluate(() => document.getElementsByTagName('*').length);
+    const [elementsBefore, heapBefore] = [await elements(), await heapOf(page)];
+    await watch(page);
+    const browser = context.browser();
+    if (!browser) throw new Error('the browser cannot be traced');
+    await browser.startTracing(page, { categories: TRACE_CATEGORIES });
+    await mark(page, 'begin');
+    if (contender === 'hashiya') await lever.site('on');
+    else if (contender !== 'none') await markWith(page, contender, 'body');
+    await sleep(REST);
+    const endless = await page.evaluate(() => 'more' in window);
+    for (let batch = 0; endless && batch < BATCHES; batch++) {
+      await page.evaluate(() => void window.more());
+      if (contender.startsWith('mark.js')) await markWith(page, contender, 'section');
+      await sleep(50);
+    }
+    await sleep(REST);
+    let mentions = 0;
+    if (contender === 'hashiya') {
+      for (let found = await lever.mentions(url); ; found = await lever.mentions(url)) {
+        if (found !== null) mentions = found;
+        if (found !== null) break;
+        await sleep(REST);
+      }
+    } else mentions = await page.evaluate(() => document.querySelectorAll('mark').length);
+    await mark(page, 'end');
+    const { shownAt, shift, count } = await page.evaluate(() => ({
+      shownAt: window.shownAt,
+      shift: window.shift,
+      count: document.getElementsByTagName('*').length,
+    }));
+    const heap = (await heapOf(page)) - heapBefore;
+    if (!endless) await append(page);
+
+    const trace = readTrace(await browser.stopTracing());
+    const begin = trace.at('bench-begin');
+    const end = trace.at('bench-end');
+    const injected = trace.calls('annotator.js', begin, end)[0]?.at ?? begin;
+    const tasks = trace.tasks(begin, end);
+    return {
+      mentions,
+      firstHighlight: shownAt === undefined ? null : trace.origin + shownAt - injected,
+      busy: tasks.reduce((sum, ms) => sum + ms, 0),
+      longestTask: Math.max(...tasks),
+      elementsAdded: count - elementsBefore,
+      layouts: trace.layouts(begin, end),
+      layoutShift: shift,
+      heap: heap / 1000,
+      ...(endless ? { frames: [], own: [] } : living(trace)),
+    };
+  } finally {
+    await page.close();
+  }
+};
+
+interface Turn extends Omit<Row, 'page' | 'contender' | 'frame' | 'own'> {
+  frames: number[];
+  own: number[];
+}
+
+/** Appends a paragraph with three names in each of many frames, in view. */
+const append = async (page: Page): Promise<void> => {
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await sleep(REST);
+  await page.evaluate(async (count) => {
+    for (let at = 0; at < count; at++) {
+      await new Promise(requestAnimationFrame);
+      performance.mark(`bench-frame-${at}`);
+      const paragraph = document.createElement('p');
+      paragraph.textContent = `Round ${at}: Nvidia and Huawei were named again, and so was Howard Lutnick of the department.`;
+      document.body.append(paragraph);
+    }
+    await new Promise(requestAnimationFrame);
+    performance.mark(`bench-frame-${count}`);
+  }, APPENDED);
+};
+
+const living = (trace: ReturnType<typeof readTrace>): { frames: number[]; own: number[] } => {
+  const frames: number[] = [];
+  const own: number[] = [];
+  for (let at = 0; at < APPENDED; at++) {
+    const [from, to] = [trace.at(`bench-frame-${at}`), trace.at(`bench-frame-${at + 1}`)];
+    frames.push(trace.tasks(from, to).reduce((sum, ms) => sum + ms, 0));
+    own.push(trace.calls('annotator.js', from, to).reduce((sum, { ms }) => sum + ms, 0));
+  }
+  return { frames, own };
+};
+
+const rowOf = (page: string, contender: Contender, turns: readonly Turn[], alone: readonly Turn[]): Row => {
+  const best = (of: (turn: Turn) => number): number => Math.min(...turns.map(of));
+  const round = (value: number): number => Number(value.toFixed(2));
+  const spread = (of: (turn: Turn) => number[]): Row['frame'] => {
+    if (of(turns[0] as Turn).length === 0) return null;
+    return { median: round(best((each) => median(of(each)))), p99: round(best((each) => p99(of(each)))) };
+  };
+  const shown = turns.flatMap(({ firstHighlight }) => firstHighlight ?? []);
+  const idle = Math.min(...alone.map(({ busy }) => busy));
+  return {
+    page,
+    contender,
+    mentions: turns[0]?.mentions ?? 0,
+    firstHighlight: shown.length > 0 ? round(Math.min(...shown)) : null,
+    busy: round(contender === 'none' ? idle : best(({ busy }) => busy) - idle),
+    longestTask: round(best(({ longestTask }) => longestTask)),
+    elementsAdded: turns[0]?.elementsAdded ?? 0,
+    layouts: best(({ layouts }) => layouts),
+    layoutShift: round(best(({ layoutShift }) => layoutShift)),
+    heap: round(median(turns.map(({ heap }) => heap))),
+    frame: spread(({ frames }) => frames),
+    own: contender === 'hashiya' ? spread(({ own }) => own) : null,
+  };
+};
+
+const table = (rows: readonly Row[]): string => {
+  const cell = (value: number | null): string => (value === null ? '' : value.toFixed(value < 10 ? 2 : 0));
+  const both = (value: Row['frame']): string => (value ? `${cell(value.median)} / ${cell(value.p99)}` : '');
+  const lines = rows.map((row) =>
+    [
+      row.page,
+      row.contender,
+      row.mentions,
+      cell(row.firstHighlight),
+      cell(row.busy),
+      cell(row.longestTask),
+      row.elementsAdded,
+      row.layouts,
+      cell(row.layoutShift),
+      cell(row.heap),
+      both(row.frame),
+      both(row.own),
+    ].join(' | '),
+  );
+  const heads = [
+    'page',
+    'contender',
+    'names',
+    'first highlight, ms',
+    'busy, ms',
+    'longest task, ms',
+    'elements added',
+    'layouts',
+    'layout shift',
+    'heap, kB',
+    'frame that appends, ms: median / p99',
+    'our part of it',
+  ];
+  return [heads.join(' | '), heads.map(() => '---').join(' | '), ...lines].map((line) => `| ${line} |`).join('\n');
+};
+
+const say = (line: string): void => console.error(line);
+const executable = ensureBrowser('chromium', say);
+if (!args.includes('--as-built')) buildExtension(say);
+const chosen = option('--pages')?.split(',');
+const pages: BenchPage[] = [...generatedPages(patterns), ...demoPages(), ...savedPages(SAVED, SAVED_COUNT)].filter(
+  ({ path }) => !chosen || chosen.includes(path),
+);
+const only = option('--only')?.split(',');
+const contenders = CONTENDERS.filter((name) => !only || name === 'none' || only.includes(name));
+const site = await serve({ '/demo/': 'demo' });
+for (const { path, html } of pages) {
+  if (html === undefined) continue;
+  const saved = path.startsWith('/saved/');
+  site.page(decodeURIComponent(path), {
+    body: html,
+    ...(saved && { headers: { 'content-security-policy': "script-src 'none'" } }),
+  });
+}
+const profile = mkdtempSync(join(tmpdir(), 'hashiya-bench-'));
+const extension = resolve(BUILD);
+const context = await chromium.launchPersistentContext(profile, {
+  executablePath: executable,
+  chromiumSandbox: false,
+  bypassCSP: true,
+  viewport: { width: 1280, height: 800 },
+  args: [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    '--disable-background-networking',
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+  ],
+});
+try {
+  const lever = await leverOf(context);
+  const rows: Row[] = [];
+  for (const { name, path } of pages) {
+    const turns = new Map<Contender, Turn[]>(contenders.map((contender) => [contender, []]));
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const contender of contenders) {
+        // Seconds to minutes a turn: once is enough to tell.
+        if (contender === 'mark.js, list' && round > 0) continue;
+        turns.get(contender)?.push(await turn(context, lever, site.url(path), contender));
+      }
+    }
+    for (const [contender, own] of turns) rows.push(rowOf(name, contender, own, turns.get('none') ?? []));
+    if (!args.includes('--json')) say(`${name}: done`);
+  }
+  console.log(args.includes('--json') ? JSON.stringify(rows) : table(rows));
+} finally {
+  await context.close();
+  await site.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
