@@ -1,12 +1,17 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { packsPlugin } from './tools/facts/packs-plugin.ts';
 import { gazetteerPlugin } from './tools/facts/plugin.ts';
 import { messagesPlugin } from './tools/locales/plugin.ts';
 
 const root = import.meta.dirname;
 
 export default defineConfig({
-  plugins: [messagesPlugin(join(root, 'locales')), gazetteerPlugin(join(root, 'facts'))],
+  plugins: [
+    messagesPlugin(join(root, 'locales')),
+    gazetteerPlugin(join(root, 'facts')),
+    packsPlugin(join(root, 'facts')),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['{assets,lib,components,entrypoints,tools}/**/*.test.{ts,tsx}'],

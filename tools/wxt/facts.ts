@@ -3,17 +3,19 @@ import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { compileFactBase, compileSearch } from '../../lib/fact-base/compile.ts';
 import { CARD_LANGUAGES } from '../../lib/fact-base/types.ts';
 import { loadFactSet } from '../facts/compile.ts';
+import { packIn, packsDeclaration, packsPlugin } from '../facts/packs-plugin.ts';
 import { gazetteerDeclaration, gazetteerIds, gazetteerPlugin } from '../facts/plugin.ts';
 
 /** The fact base: checked before a build, `facts/*.json` in the package, the gazetteers in the bundles. */
 export default defineWxtModule((wxt) => {
   const dir = join(wxt.config.root, 'facts');
-  addViteConfig(wxt, () => ({ plugins: [gazetteerPlugin(dir)] }));
+  addViteConfig(wxt, () => ({ plugins: [gazetteerPlugin(dir), packsPlugin(dir)] }));
   wxt.hook('prepare:types', (_, entries) => {
     entries.push({ path: 'types/gazetteer.d.ts', text: gazetteerDeclaration, tsReference: true });
+    entries.push({ path: 'types/packs.d.ts', text: packsDeclaration, tsReference: true });
   });
   wxt.hook('prepare:publicPaths', (_, paths) => {
-    for (const name of [...CARD_LANGUAGES, 'search']) paths.push(`facts/${name}.json`);
+    for (const name of [...CARD_LANGUAGES, 'search', 'built-in.hashiya']) paths.push(`facts/${name}.json`);
   });
   wxt.hook('build:before', () => {
     loadFactSet(dir);
@@ -23,6 +25,7 @@ export default defineWxtModule((wxt) => {
     for (const lang of CARD_LANGUAGES)
       files.push({ relativeDest: `facts/${lang}.json`, contents: JSON.stringify(compileFactBase(set, lang)) });
     files.push({ relativeDest: 'facts/search.json', contents: JSON.stringify(compileSearch(set)) });
+    files.push({ relativeDest: 'facts/built-in.hashiya.json', contents: JSON.stringify(packIn(dir)) });
   });
   wxt.hook('server:created', (_, server) => {
     server.watcher.add(dir);
