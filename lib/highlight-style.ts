@@ -49,3 +49,12 @@ export const highlightStyle = (inks: Inks): string => {
       `${name}{text-decoration:${underline} ${ink};text-underline-offset:.18em;text-decoration-skip-ink:auto}`,
   )}}@media screen and (forced-colors:active){${each(({ name }) => `${name}{text-decoration-color:LinkText}`)}}`;
 };
+
+/** Custom properties that put the chosen inks in the place of the tokens' own, for the root of a card or a page. */
+export const inkProperties = (inks: Inks): Record<`--${string}`, string> =>
+  Object.fromEntries(
+    INK_GROUPS.flatMap((group) => [
+      [`--ink-${group}`, `var(--colour-${inks[group].colour})`],
+      [`--line-${group}`, `var(--stroke-${inks[group].line})`],
+    ]),
+  );

@@ -1,5 +1,6 @@
 import card from 'virtual:hashiya/messages/card';
 import common from 'virtual:hashiya/messages/common';
+import options from 'virtual:hashiya/messages/options';
 import popup from 'virtual:hashiya/messages/popup';
 import { CARD_LANGUAGES, type CardLanguage } from './fact-base/types.ts';
 
@@ -13,12 +14,14 @@ export type { PopupMessages } from 'virtual:hashiya/messages/popup';
  */
 export const commonMessages = (lang: CardLanguage) => common[lang];
 export const cardMessages = (lang: CardLanguage) => card[lang];
+export const optionsMessages = (lang: CardLanguage) => options[lang];
 export const popupMessages = (lang: CardLanguage) => popup[lang];
 
 /** Every section; for places that are no page script. */
 export const messagesFor = (lang: CardLanguage) => ({
   common: commonMessages(lang),
   card: cardMessages(lang),
+  options: optionsMessages(lang),
   popup: popupMessages(lang),
 });
 
@@ -33,3 +36,7 @@ export const cardLanguageOf = (tag: string): CardLanguage | undefined => {
 /** The language of a card: the reader's choice, else the page's language, else that of the browser, else English. */
 export const pickCardLanguage = (pageLang: string, setting: CardLanguage | 'page', browserLang = ''): CardLanguage =>
   setting !== 'page' ? setting : (cardLanguageOf(pageLang) ?? cardLanguageOf(browserLang) ?? 'en');
+
+/** The language of the extension's own pages: the reader's choice, else that of the browser, else English. */
+export const pickInterfaceLanguage = (setting: CardLanguage | 'browser', browserLang: string): CardLanguage =>
+  setting !== 'browser' ? setting : (cardLanguageOf(browserLang) ?? 'en');

@@ -117,6 +117,7 @@ export const AREAS: Area[] = [
       'lib/settings-file.ts',
       'lib/site-rule.ts',
       'lib/mutes.ts',
+      'lib/highlight-style.ts',
       'lib/i18n.ts',
       'lib/dates.ts',
     ],
