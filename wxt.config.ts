@@ -8,10 +8,11 @@ export default defineConfig({
   modulesDir: 'tools/wxt',
   imports: false,
   hooks: {
-    // The gate runs in every frame of every page, so it goes without WXT's content script context, which is as large
-    // as the gate itself: it is built from `run.ts`, which calls it and nothing else.
+    // Gate and reader go without WXT's content script context, which is as large as the gate itself: they are built
+    // from `run.ts`, which calls them and nothing else.
     'vite:build:extendConfig': ([entrypoint], { build }) => {
-      if (entrypoint?.name === 'gate' && build?.lib) build.lib.entry = join(dirname(entrypoint.inputPath), 'run.ts');
+      if (entrypoint && ['gate', 'reader'].includes(entrypoint.name) && build?.lib)
+        build.lib.entry = join(dirname(entrypoint.inputPath), 'run.ts');
     },
   },
   manifest: ({ browser, command, manifestVersion }) => ({

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { colourBadge, countNamed } from '../lib/background/badge.ts';
 import { factBases } from '../lib/background/fact-bases.ts';
+import { mute, unmute } from '../lib/background/mute.ts';
 import { annotate, joinOpenPages, pageChanged, read, topFrame } from '../lib/background/page-scripts.ts';
 import { restyleOpenPages } from '../lib/background/underlines.ts';
 import { cardData } from '../lib/fact-base/card-data.ts';
@@ -21,6 +22,8 @@ export default defineBackground({
     onMessage('named', ({ sender }) => countNamed(sender));
     onMessage('topFrame', ({ sender }) => topFrame(sender));
     onMessage('pageChanged', ({ sender, data }) => pageChanged(sender, data));
+    onMessage('mute', ({ data }) => mute(data));
+    onMessage('unmute', ({ data }) => unmute(data));
     onMessage('card', async ({ data }) => cardData(await factBase(data.lang), data));
 
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -68,6 +68,8 @@ export interface MentionView {
   dir: 'ltr' | 'rtl';
   /** Entities named in the same block, without this one. */
   near: EntityId[];
+  /** False for one that the wished density leaves without a line. */
+  underlined: boolean;
   /** Client rectangles, one per line box; empty when the text has left the page. */
   rects(): DOMRect[];
   /** The element that holds the mention's first character. */
@@ -75,8 +77,11 @@ export interface MentionView {
 }
 
 export type HoverEvent =
-  /** `at` is `performance.now()` of the pointer event, `x` and `y` its place in CSS px of the viewport */
-  { type: 'enter'; mention: MentionView; at: number; x: number; y: number } | { type: 'leave'; at: number };
+  /**
+   * `at` is `performance.now()` of the pointer event, `x` and `y` its place in CSS px of the viewport. `tap`: by a
+   * finger, on a name that is no link.
+   */
+  { type: 'enter' | 'tap'; mention: MentionView; at: number; x: number; y: number } | { type: 'leave'; at: number };
 
 export interface EntityCount {
   entity: EntityId;
@@ -111,8 +116,8 @@ export interface AnnotatorHandle {
   timings(): AnnotatorTimings;
   /** Every linked mention, in reading order. */
   mentions(): MentionView[];
-  /** The mention under the pointer now. */
-  hovered(): { mention: MentionView; since: number; x: number; y: number } | null;
+  /** The mention under the pointer now, or the one that a finger tapped last. */
+  hovered(): { mention: MentionView; since: number; x: number; y: number; tapped?: boolean } | null;
   /** Ends with `signal`. */
   onHover(listener: (event: HoverEvent) => void, signal: AbortSignal): void;
 }
@@ -122,4 +127,14 @@ export interface ReaderHandle {
   stop(): void;
   /** Listens to the annotator again after `stop`. */
   start(): void;
+  /** Scrolls the mention of this id (`MentionView.id`) into view and opens its card; false where there is none. */
+  open(id: string): boolean;
+  /**
+   * Walks the underlined mentions of this frame with the keyboard: on to the next or the one before, scrolled into
+   * view and marked. `edge`: begins anew, at the frame's first or last. False, and the walk in this frame is over,
+   * where there is none in that direction.
+   */
+  walk(step: 1 | -1, edge?: boolean): boolean;
+  /** A mention of this frame is marked. */
+  walking(): boolean;
 }

@@ -11,6 +11,17 @@ export interface CardRequest {
   near: EntityId[];
   /** Entities named on the page. */
   page: EntityId[];
+  /** The page's own date where its markup gives one, ISO. */
+  published?: string;
+}
+
+/** A name that is no longer to be underlined, as the card knows it. */
+export interface MuteRequest {
+  entity: EntityId;
+  /** As the page's match has it; the background folds it. */
+  alias: string;
+  /** Host name of the tab's page; without it everywhere. */
+  site?: string;
 }
 
 /** Every message between the extension's parts. All go to the background. */
@@ -27,6 +38,10 @@ export interface Protocol {
   read(): void;
   /** Reader: the card of an entity, or null when the fact base has none. */
   card(request: CardRequest): CardData | null;
+  /** Reader: leave this name alone. Rejects when it could not be stored. */
+  mute(request: MuteRequest): void;
+  /** Reader: take that back. */
+  unmute(request: MuteRequest): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -4,11 +4,11 @@ import type { CardData, CardLanguage } from '../../lib/fact-base/types.ts';
 import { cardMessages, dirOf } from '../../lib/i18n.ts';
 import { INK_GROUP } from '../../lib/ink-group.ts';
 import type { EntityId } from '../../lib/linker/types.ts';
+import { Foot, type Match, type Muting } from './foot.tsx';
 import { Header } from './header.tsx';
 import { Ladder } from './ladder.tsx';
 import { Notes } from './notes.tsx';
 import { Related } from './related.tsx';
-import { type Match, Why } from './why.tsx';
 
 /** `missing`: the fact base has no such card. `failed`: it could not be asked. */
 export type CardContent = CardData | 'missing' | 'failed';
@@ -18,15 +18,23 @@ export interface CardProps {
   lang: CardLanguage;
   /** Why the page's mention is this entity; none for a card that was opened from another. */
   match?: Match | undefined;
+  /** Ways to leave the page's name alone; none where there is no such name. */
+  muting?: Muting | undefined;
+  /** Whether the card was pinned, where it can be. */
+  pinned?: boolean | undefined;
   /** Name of the card that this one was opened from. */
   from?: string | undefined;
   onRelated: (entity: EntityId) => void;
   onBack: () => void;
   onClose: () => void;
+  onPin?: (() => void) | undefined;
+  /** Resolves to whether the text is on the clipboard. */
+  onCopy?: ((text: string) => Promise<boolean>) | undefined;
 }
 
 /** A gloss: one entity, what is known of it, who says so. Give it a `key` by entity, so that what was unfolded folds. */
-export const Card = ({ content, lang, match, from, onRelated, onBack, onClose }: CardProps) => {
+export const Card = (props: CardProps) => {
+  const { content, lang, match, muting, pinned, from, onRelated, onBack, onClose, onPin, onCopy } = props;
   const t = cardMessages(lang);
   const [nameId, glossId] = [useId(), useId()];
   const data = typeof content === 'string' ? null : content;
@@ -51,20 +59,32 @@ export const Card = ({ content, lang, match, from, onRelated, onBack, onClose }:
       )}
       {data ? (
         <>
-          <Header entity={data.entity} lang={lang} nameId={nameId} glossId={glossId} />
+          <Header entity={data.entity} lens={data.lens} lang={lang} nameId={nameId} glossId={glossId} />
           <div class="body">
-            {steps.length > 1 && <Ladder steps={steps} lang={lang} />}
-            <Notes data={data} lang={lang} />
+            {steps.length > 1 && <Ladder steps={steps} then={data.lens?.ruleThen} lang={lang} />}
+            <Notes data={data} lang={lang} onCopy={onCopy} />
             <Related related={data.related} lang={lang} onPick={onRelated} />
-            {match && <Why match={match} lang={lang} />}
+            {match && <Foot match={match} muting={muting} lang={lang} />}
           </div>
         </>
       ) : (
         <p class="trouble">{trouble}</p>
       )}
-      <button type="button" class="close" aria-label={t.close()} onClick={onClose}>
-        <span class="close-cross" aria-hidden="true" />
-      </button>
+      <div class="tools">
+        {pinned && (
+          <button type="button" class="tool grip" aria-label={t.move()} title={t.move()}>
+            <span class="grip-dots" aria-hidden="true" />
+          </button>
+        )}
+        {onPin && !pinned && (
+          <button type="button" class="tool pin" aria-label={t.pin()} title={t.pin()} onClick={onPin}>
+            <span class="pin-head" aria-hidden="true" />
+          </button>
+        )}
+        <button type="button" class="tool close" aria-label={t.close()} onClick={onClose}>
+          <span class="close-cross" aria-hidden="true" />
+        </button>
+      </div>
     </div>
   );
 };

@@ -3,6 +3,8 @@ import { useId, useState } from 'preact/hooks';
 import type { CardData, CardLanguage, Fact, Source } from '../../lib/fact-base/types.ts';
 import { cardMessages, commonMessages } from '../../lib/i18n.ts';
 import { InlineDate } from '../fact-date.tsx';
+import { type Citation, citation, citations, reporter } from './citation.ts';
+import { Copy } from './copy.tsx';
 
 export interface CreditProps {
   fact: Fact;
@@ -11,29 +13,37 @@ export interface CreditProps {
   lang: CardLanguage;
   /** Gives the fact's date in the line; for places without a date column. */
   dated?: boolean;
+  /** The packs that facts come from; a fact of a pack says so. */
+  packs?: CardData['packs'] | undefined;
+  /** The fact is later than the page. */
+  later?: boolean | undefined;
+  /** Resolves to whether the text is on the clipboard. Without it there is no copying. */
+  onCopy?: ((text: string) => Promise<boolean>) | undefined;
 }
 
 /** Who says so, with which status, and the source mark, which unfolds title, date and why a date was inferred. */
-export const Credit = ({ fact, names, sources, lang, dated = false }: CreditProps) => {
+export const Credit = ({ fact, names, sources, lang, dated = false, packs, later, onCopy }: CreditProps) => {
   const [open, setOpen] = useState(false);
   const id = useId();
   const t = cardMessages(lang);
   const common = commonMessages(lang);
-  const { claimant, reportedBy, when } = fact;
-  const via = reportedBy && reportedBy !== claimant.entity ? names[reportedBy] : undefined;
+  const { claimant, when } = fact;
+  const via = reporter(fact, names);
+  const pack = fact.pack && packs?.[fact.pack]?.name;
   const cited = citations(fact, sources);
   const paragraphs = ({ numbers }: Citation) => t.paragraph({ numbers: numbers.join(common.listSeparator()) });
   const mark = cited.length === 1 && cited[0] ? paragraphs(cited[0]) : t.sources({ count: cited.length });
   return (
     <>
       <p class="credit">
-        <Part>{claimant.text}</Part> {via && !claimant.text.includes(via) && <Part>{t.via({ name: via })}</Part>}{' '}
+        <Part>{claimant.text}</Part> {via && <Part>{t.via({ name: via })}</Part>}{' '}
         <span class={fact.status === 'denied' ? 'part credit-denied' : 'part'}>{common.status[fact.status]()}</span>{' '}
         {dated && when && (
           <span class="part">
             <InlineDate when={when} lang={lang} />
           </span>
         )}{' '}
+        {later && <span class="part credit-later">{t.later()}</span>} {pack && <Part>{pack}</Part>}{' '}
         <button
           type="button"
           class="mark"
@@ -52,6 +62,7 @@ export const Credit = ({ fact, names, sources, lang, dated = false }: CreditProp
           </SourceLine>
         ))}
         {when?.inferred && <p>{t.inferred({ reason: when.inferred })}</p>}
+        {onCopy && open && <Copy text={citation(fact, names, sources, lang)} lang={lang} onCopy={onCopy} />}
       </div>
     </>
   );
@@ -63,23 +74,6 @@ const Part = ({ children }: { children: string }) => (
     <bdi>{children}</bdi>
   </span>
 );
-
-interface Citation {
-  source: Source;
-  /** Paragraphs of it, in its order. */
-  numbers: number[];
-}
-
-function citations(fact: Fact, sources: CardData['sources']): Citation[] {
-  const cited = new Map<string, Citation>();
-  for (const { source: id, paragraph } of fact.evidence) {
-    const source = sources[id];
-    if (!source) continue;
-    const citation = cited.get(id) ?? { source, numbers: [] };
-    cited.set(id, { source, numbers: [...citation.numbers, paragraph].sort((a, b) => a - b) });
-  }
-  return [...cited.values()];
-}
 
 interface SourceLineProps {
   source: Source;

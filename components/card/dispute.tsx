@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { DisputeSide } from '../../lib/fact-base/dispute-sides.ts';
-import type { CardData, CardLanguage, Dispute } from '../../lib/fact-base/types.ts';
+import type { Dispute } from '../../lib/fact-base/types.ts';
 import { cardMessages } from '../../lib/i18n.ts';
-import { Credit } from './credit.tsx';
+import { Credit, type CreditProps } from './credit.tsx';
+import { Statement } from './statement.tsx';
 
-interface Props {
+interface Props extends Omit<CreditProps, 'fact' | 'dated' | 'later'> {
   dispute: Dispute;
   sides: DisputeSide[];
-  names: CardData['names'];
-  sources: CardData['sources'];
-  lang: CardLanguage;
+  /** Ids of facts that are later than the page. */
+  later?: readonly string[] | undefined;
 }
 
 /** One question over facing columns, a side each; no verdict, so the sides are set alike. Further facts unfold. */
-export const DisputeColumns = ({ dispute, sides, names, sources, lang }: Props) => {
+export const DisputeColumns = ({ dispute, sides, later, ...credit }: Props) => {
   const [unfolded, setUnfolded] = useState(false);
-  const t = cardMessages(lang);
+  const t = cardMessages(credit.lang);
   const folded = sides.reduce((sum, side) => sum + Math.max(0, side.facts.length - 1), 0);
   return (
     <li class="dispute">
@@ -28,8 +28,8 @@ export const DisputeColumns = ({ dispute, sides, names, sources, lang }: Props) 
             {side.facts.length === 0 && <p class="dispute-none">{t.noSide()}</p>}
             {(unfolded ? side.facts : side.facts.slice(0, 1)).map((fact) => (
               <div key={fact.id} class="dispute-fact">
-                <p class="statement">{fact.statement}</p>
-                <Credit fact={fact} names={names} sources={sources} lang={lang} dated />
+                <Statement fact={fact} />
+                <Credit fact={fact} {...credit} dated later={later?.includes(fact.id)} />
               </div>
             ))}
           </li>

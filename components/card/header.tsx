@@ -1,17 +1,22 @@
+import type { Lens } from '../../lib/fact-base/lens.ts';
 import { CARD_LANGUAGES, type CardLanguage, type Entity } from '../../lib/fact-base/types.ts';
 import { cardMessages, commonMessages, dirOf } from '../../lib/i18n.ts';
 import { INK_GROUP } from '../../lib/ink-group.ts';
+import { asOfWords, roleWords } from './as-of-words.ts';
 
 interface Props {
   entity: Entity;
+  lens: Lens | undefined;
   lang: CardLanguage;
   nameId: string;
   glossId: string;
 }
 
-/** Name, kind, gloss, and the name in the other scripts. */
-export const Header = ({ entity, lang, nameId, glossId }: Props) => {
+/** Name, kind, gloss and role, the name in the other scripts, and how old all this is beside the page. */
+export const Header = ({ entity, lens, lang, nameId, glossId }: Props) => {
   const others = CARD_LANGUAGES.filter((other) => other !== lang && entity.names[other] !== entity.name);
+  const role = lens && roleWords(lens, lang);
+  const age = lens && asOfWords(lens, lang);
   return (
     <header class="head">
       <div class="head-line">
@@ -22,9 +27,10 @@ export const Header = ({ entity, lang, nameId, glossId }: Props) => {
           {commonMessages(lang).kind[entity.kind]()}
         </span>
       </div>
-      <p class="gloss" id={glossId}>
+      <p class="gloss" id={glossId} lang={entity.lang} dir={entity.lang && dirOf(entity.lang)}>
         {entity.gloss}
       </p>
+      {role && <p class="role">{role}</p>}
       {others.length > 0 && (
         <ul class="names" aria-label={cardMessages(lang).names()}>
           {others.map((other) => (
@@ -34,6 +40,7 @@ export const Header = ({ entity, lang, nameId, glossId }: Props) => {
           ))}
         </ul>
       )}
+      {age && <p class="as-of">{age}</p>}
     </header>
   );
 };

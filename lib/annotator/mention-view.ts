@@ -32,6 +32,7 @@ export const viewsOf = (block: Block, kindOf: (entity: EntityId) => EntityKind):
       lang,
       dir,
       near: entities.filter((other) => other !== entity),
+      underlined: block.marked.includes(link),
       rects() {
         const range = place();
         return [...((range && liveRange(range)?.getClientRects()) ?? [])];

@@ -7,7 +7,7 @@ import { followPointer } from './pointer.ts';
 const LINE = ['A', 'B'].map((id) => ({ id }) as MentionView);
 
 type Step =
-  | ['move' | 'drag' | 'press' | 'release', x: number]
+  | ['move' | 'drag' | 'press' | 'release' | 'click' | 'tap' | 'tap on a link', x: number]
   | ['frame']
   | ['wait', ms: number]
   | ['scroll', by: number];
@@ -22,14 +22,21 @@ function play(steps: Step[]): string[] {
     (x) => LINE[Math.floor((x + scrolled) / 100)] ?? null,
     (event: HoverEvent) =>
       told.push(
-        `${event.type}${event.type === 'enter' ? ` ${event.mention.id}` : ''} at ${Math.round(event.at - started)}`,
+        `${event.type}${'mention' in event ? ` ${event.mention.id}` : ''} at ${Math.round(event.at - started)}`,
       ),
     () => told.push(`dwell at ${Math.round(performance.now() - started)}`),
     leaving.signal,
   );
   const send = (type: string, x: number, buttons: number) =>
     dispatchEvent(new PointerEvent(type, { clientX: x, clientY: 5, buttons, pointerType: 'mouse' }));
+  const click = (x: number, pointerType: string, on: Element) =>
+    on.dispatchEvent(new PointerEvent('click', { clientX: x, clientY: 5, pointerType, bubbles: true, composed: true }));
+  const link = document.body.appendChild(document.createElement('a'));
+  link.href = '#there';
   for (const [what, amount = 0] of steps) {
+    if (what === 'click') click(amount, 'mouse', document.body);
+    if (what === 'tap') click(amount, 'touch', document.body);
+    if (what === 'tap on a link') click(amount, 'touch', link.appendChild(document.createElement('b')));
     if (what === 'move') send('pointermove', amount, 0);
     if (what === 'drag') send('pointermove', amount, 1);
     if (what === 'press') send('pointerdown', amount, 1);
@@ -42,6 +49,7 @@ function play(steps: Step[]): string[] {
     }
   }
   leaving.abort();
+  link.remove();
   return told;
 }
 
@@ -114,6 +122,12 @@ const cases: Record<string, [what: string, steps: Step[], told: string[]][]> = {
       ['enter B at 0', 'leave at 16'],
     ],
     ['what a drag passes over', [['press', 250], ['drag', 150], ['frame'], ['drag', 10], ['frame']], []],
+  ],
+  'a finger taps': [
+    ['on a name', [['tap', 10]], ['tap A at 0', 'dwell at 0', 'leave at 0']],
+    ['beside the names', [['tap', 250]], []],
+    ['on a name that is a link, which stays one', [['tap on a link', 10]], []],
+    ['which a mouse does not', [['click', 10]], []],
   ],
   'the card is asked for where the pointer rests': [
     ['long enough', [['move', 10], ['frame'], ['wait', 120]], ['enter A at 0', 'dwell at 136', 'leave at 136']],

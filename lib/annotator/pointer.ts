@@ -1,10 +1,16 @@
-import type { HoverEvent, MentionView } from '../frame-world.ts';
+import type { AnnotatorHandle, HoverEvent, MentionView } from '../frame-world.ts';
 
 /** How long the pointer rests on a mention before the card is fetched, in milliseconds (Page Previews: 150). */
 const PREFETCH = 120;
 
+/** What a tap acts on: a link stays a link. */
+const ACTS =
+  'a[href], area, button, summary, label, input, select, textarea, [role="button"], [role="link"], [onclick]';
+
+type Hovered = NonNullable<ReturnType<AnnotatorHandle['hovered']>>;
+
 export interface Pointer {
-  hovered(): { mention: MentionView; since: number; x: number; y: number } | null;
+  hovered(): Hovered | null;
   /** Looks whether the mention is still under the pointer: the page may have moved. */
   refresh(): void;
 }
@@ -16,7 +22,7 @@ export const followPointer = (
   onDwell: () => void,
   signal: AbortSignal,
 ): Pointer => {
-  let hovered: { mention: MentionView; since: number; x: number; y: number } | null = null;
+  let hovered: Hovered | null = null;
   let place: { x: number; y: number; at: number } | null = null;
   /** Where the pointer was last seen, hovering or not. */
   let last: { x: number; y: number } | null = null;
@@ -79,9 +85,20 @@ export const followPointer = (
     gone();
   };
 
+  const click = (event: MouseEvent) => {
+    const { clientX: x, clientY: y, pointerType, timeStamp: since } = event as PointerEvent;
+    if (pointerType !== 'touch') return;
+    const mention = at(x, y);
+    if (!mention || event.composedPath().some((node) => (node as Element).matches?.(ACTS))) return;
+    hovered = { mention, since, x, y, tapped: true };
+    emit({ type: 'tap', mention, at: since, x, y });
+    onDwell();
+  };
+
   const passive = { passive: true, capture: true, signal };
   addEventListener('pointermove', moved, passive);
   addEventListener('pointerdown', press, passive);
+  addEventListener('click', click, passive);
   addEventListener('scroll', refresh, passive);
   addEventListener('blur', gone, { signal });
   document.addEventListener('pointerleave', gone, passive);

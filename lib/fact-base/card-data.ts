@@ -1,4 +1,5 @@
 import type { EntityId } from '../linker/types.ts';
+import { lensOf } from './lens.ts';
 import { byNewest, type Context, rankFacts } from './rank.ts';
 import { related } from './related.ts';
 import type { CardData, Dispute, Fact, FactBase, Source } from './types.ts';
@@ -18,7 +19,10 @@ const pick = <T extends { id: string }>(all: readonly T[], ids: ReadonlySet<stri
   Object.fromEntries(all.filter(({ id }) => ids.has(id)).map((item) => [item.id, item]));
 
 /** The card of an entity for one mention of it; null when the fact base has no such entity. */
-export const cardData = (base: FactBase, request: { entity: EntityId } & Context): CardData | null => {
+export const cardData = (
+  base: FactBase,
+  request: { entity: EntityId; published?: string } & Context,
+): CardData | null => {
   const entity = base.entities.find(({ id }) => id === request.entity);
   if (!entity) return null;
   const own = rankFacts(base, entity.id, request);
@@ -40,5 +44,6 @@ export const cardData = (base: FactBase, request: { entity: EntityId } & Context
     sources: pick<Source>(base.sources, sources),
     names,
     disputes: pick<Dispute>(base.disputes, disputes),
+    lens: lensOf(entity, own, request.published),
   };
 };

@@ -1,4 +1,4 @@
-/** The element that holds the card, in the page only while a card is open. */
+/** An element over the page, in the page only while it is shown; holds a card, or the mark of the keyboard's walk. */
 export interface CardHost {
   /** Where the card is rendered and what is placed; it has the design tokens. */
   readonly box: HTMLElement;
@@ -26,10 +26,17 @@ const KEPT = [
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-export function createCardHost(css: string): CardHost {
+/** Makes hosts that share a style sheet. */
+export const cardHosts = (css: string) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return (): CardHost => createCardHost(sheet);
+};
+
+function createCardHost(sheet: CSSStyleSheet): CardHost {
   const host = document.createElementNS(XHTML, 'hashiya-card') as HTMLElement;
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
-  root.adoptedStyleSheets = [styleSheet(css)];
+  root.adoptedStyleSheets = [sheet];
   const box = document.createElementNS(XHTML, 'div') as HTMLElement;
   box.className = 'hashiya box';
   root.append(box);
@@ -49,12 +56,6 @@ export function createCardHost(css: string): CardHost {
     owns: (event) => event.composedPath().includes(host),
     focused: () => root.activeElement,
   };
-}
-
-function styleSheet(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }
 
 /** A modal dialog makes all outside it inert, the top layer too. */

@@ -10,7 +10,12 @@ const { dwell: DWELL, turn: TURN, grace: GRACE, settle: SETTLE, prefetch: PREFET
 
 const enter = (mention: Mention, at: number): Step => ({ type: 'enter', mention, at });
 const leave = (at: number): Step => ({ type: 'leave', at });
-const move = (at: number): Step => ({ type: 'move', at });
+const move = (at: number): Step => ({ type: 'move', toward: false, at });
+const toward = (at: number): Step => ({ type: 'move', toward: true, at });
+const open = (mention: Mention, at: number): Step => ({ type: 'open', mention, at });
+const pin = (at: number, most = 2): Step => ({ type: 'pin', most, at });
+const key = (down: boolean, at: number): Step => ({ type: 'modifier', down, at });
+const gone = (at: number): Step => ({ type: 'gone', at });
 const scroll = (at: number, over = false): Step => ({ type: 'scroll', over, at });
 const toCard = (at: number): Step => ({ type: 'card-enter', at });
 const offCard = (at: number): Step => ({ type: 'card-leave', at });
@@ -40,6 +45,10 @@ function play(steps: Step[], until: number): DwellState<Mention> {
 }
 
 const openA = [enter(A, 0)];
+/** Moves toward the card from one time to another, so many ms apart. */
+const steps = (from: number, to: number, every: number): Step[] =>
+  Array.from({ length: Math.floor((to - from) / every) }, (_, n) => toward(from + n * every)).concat(toward(to));
+
 const cases: Record<string, [what: string, steps: Step[], until: number, shown: string | null][]> = {
   'opens after the dwell': [
     ['not a moment before', openA, DWELL - 1, null],
@@ -85,13 +94,58 @@ const cases: Record<string, [what: string, steps: Step[], until: number, shown: 
     ['a mention under the card is not turned to', [...openA, toCard(550), enter(B, 700)], 60_000, 'A'],
     ['coming back keeps the first', [...openA, enter(B, 700), enter(A, 800)], 60_000, 'A'],
   ],
+  'the way to the card is safe': [
+    ['however long it takes', [...openA, leave(600), ...steps(610, 1500, 50)], 1500 + GRACE - 1, 'A'],
+    ['but not for a pointer that stops on it', [...openA, leave(600), ...steps(610, 1500, 50)], 2000, null],
+    ['a mention that is crossed on it waits', [...openA, enter(B, 600), ...steps(610, 1500, 50)], 1500 + TURN - 1, 'A'],
+    ['and is turned to by a pointer that stops there', [...openA, enter(B, 600), ...steps(610, 900, 50)], 1300, 'B'],
+    ['elsewhere the grace runs on', [...openA, leave(600), move(700), move(800)], 600 + GRACE, null],
+    ['toward nothing there is no path', [enter(A, 0), toward(100)], DWELL, 'A'],
+  ],
+  'a card that was asked for': [
+    ['opens at once', [open(A, 0)], 0, 'A'],
+    ['stays without the pointer', [open(A, 0)], 60_000, 'A'],
+    ['stays when the pointer came and went', [open(A, 0), toCard(100), offCard(200), leave(200)], 60_000, 'A'],
+    ['stays while the page is scrolled under it', [open(A, 0), scroll(100)], 60_000, 'A'],
+    ['turns to another that is asked for', [open(A, 0), open(B, 100)], 60_000, 'B'],
+    ['turns to another that the pointer rests on', [open(A, 0), enter(B, 100)], 100 + TURN, 'B'],
+    ['which then closes as others do', [open(A, 0), enter(B, 100), leave(600)], 600 + GRACE, null],
+    ['closes by Esc', [open(A, 0), esc(100)], 60_000, null],
+    ['closes by a press elsewhere', [open(A, 0), press('page', 100)], 60_000, null],
+    ['closes with its mention', [open(A, 0), gone(100)], 60_000, null],
+    ['takes the place of a dwell', [enter(B, 0), open(A, 100)], 60_000, 'A'],
+  ],
+  'with a modifier key': [
+    ['the dwell waits for it', [key(false, 0), enter(A, 10)], 60_000, null],
+    ['it opens at once where the pointer rests', [key(false, 0), enter(A, 10), key(true, 900)], 900, 'A'],
+    ['held down, the dwell is as ever', [key(false, 0), key(true, 5), enter(A, 10)], 10 + DWELL - 1, null],
+    ['and opens at its end', [key(false, 0), key(true, 5), enter(A, 10)], 10 + DWELL, 'A'],
+    ['let go in the dwell, nothing opens', [key(true, 0), enter(A, 10), key(false, 200)], 60_000, null],
+    ['let go, the card stays', [enter(A, 10), key(false, 900)], 60_000, 'A'],
+    ['let go, it turns to no other name', [enter(A, 10), key(false, 900), enter(B, 1000)], 1000 + GRACE - 1, 'A'],
+    ['and closes when left for one', [enter(A, 10), key(false, 900), enter(B, 1000)], 1000 + GRACE, null],
+    ['moving does not open without it', [key(false, 0), enter(A, 10), move(400)], 60_000, null],
+    ['the key while scrolling opens nothing', [key(false, 0), enter(A, 10), scroll(20), key(true, 30)], 60_000, null],
+    ['what is asked for opens without it', [key(false, 0), open(A, 10)], 60_000, 'A'],
+  ],
+  'a pinned card': [
+    ['is no longer the open one', [...openA, pin(600)], 60_000, null],
+    ['makes room for another', [...openA, pin(600), leave(700), enter(B, 800)], 1300, 'B'],
+    ['does not open a second time', [...openA, pin(600), leave(700), enter(A, 800)], 60_000, null],
+    [
+      'and no other is held open by its mention',
+      [...openA, pin(600), open(B, 700), esc(800), enter(A, 900)],
+      5000,
+      null,
+    ],
+  ],
   'closes when told to': [
     ['by Esc', [...openA, esc(600)], 60_000, null],
     ['by Esc with the pointer in it', [...openA, toCard(550), esc(600)], 60_000, null],
     ['and stays closed while the pointer moves on the same mention', [...openA, esc(600), move(900)], 60_000, null],
     ['and opens on the next visit', [...openA, esc(600), leave(700), enter(A, 800)], 1300, 'A'],
     ['by a press outside', [...openA, press('page', 600), release(700)], 60_000, null],
-    ['when the mention is gone', [...openA, { type: 'gone', at: 600 }], 60_000, null],
+    ['when the mention is gone', [...openA, gone(600)], 60_000, null],
     ['by typing in the page', [...openA, type(600)], 60_000, null],
     ['Esc in the dwell ends the dwell', [enter(A, 0), esc(100)], 60_000, null],
   ],
@@ -137,12 +191,36 @@ for (const [rule, table] of Object.entries(cases)) {
   });
 }
 
+describe('pinned cards', () => {
+  const C = { id: 'C' };
+  const pinAll = [A, B, C].flatMap((mention, n) => [open(mention, n * 100), pin(n * 100 + 50)]);
+  const pinned = (steps: Step[]) => play(steps, 60_000).pinned.map(({ id }) => id);
+
+  it.each<[string, Step[], string[]]>([
+    [
+      'stay, whatever happens in the page',
+      [...pinAll.slice(0, 4), press('page', 500), type(600), scroll(700), esc(800)],
+      ['A', 'B'],
+    ],
+    ['are so many at most, the oldest gives way', pinAll, ['B', 'C']],
+    ['in a narrow window one', [open(A, 0), pin(10, 1), open(B, 20), pin(30, 1)], ['B']],
+    ['close by themselves', [...pinAll, { type: 'unpin', id: 'B', at: 500 }], ['C']],
+    ['need an open card', [pin(0)], []],
+  ])('%s', (_, steps, ids) => {
+    expect(pinned(steps)).toEqual(ids);
+  });
+});
+
 describe('asks for the card early in the dwell', () => {
   it.each([
     ['not for a pointer that only crosses', PREFETCH - 1, false],
     ['once it rests', PREFETCH, true],
   ])('%s', (_, until, wanted) => {
     expect(play(openA, until).pending?.wanted).toBe(wanted);
+  });
+
+  it('asks nothing before the modifier key', () => {
+    expect(play([key(false, 0), enter(A, 50)], 10_000).pending?.wanted).toBe(false);
   });
 
   it('asks nothing while scrolling', () => {

@@ -26,7 +26,13 @@ export interface DwellMention {
 export interface DwellState<M extends DwellMention> {
   /** The mention whose card is open. */
   shown: M | null;
-  /** The mention under the pointer whose dwell runs. `due` is Infinity while it waits for the pointer to move. */
+  /** Its card was asked for by key, by tap or from the popup: the pointer's ways do not close it. */
+  kept: boolean;
+  /** Mentions whose cards were pinned, the oldest first. They outlive everything but their own closing. */
+  pinned: readonly M[];
+  /** The modifier key that opens cards is down, or none is asked for. */
+  armed: boolean;
+  /** The mention under the pointer whose dwell runs. `due` is Infinity while it waits for the pointer or the modifier. */
   pending: { mention: M; since: number; due: number; wanted: boolean } | null;
   /** When the open card closes unless the pointer comes back. */
   closesAt: number | null;
@@ -41,8 +47,15 @@ export interface DwellState<M extends DwellMention> {
 export type DwellEvent<M extends DwellMention> = { at: number } & (
   | { type: 'enter'; mention: M }
   | { type: 'leave' }
-  /** The pointer moved, wherever it is. */
-  | { type: 'move' }
+  /** The pointer moved, wherever it is. `toward`: on its way to the open card. */
+  | { type: 'move'; toward: boolean }
+  /** The modifier key went down or up. */
+  | { type: 'modifier'; down: boolean }
+  /** A card is asked for, without a dwell. */
+  | { type: 'open'; mention: M }
+  /** The open card is to stay; of more than `most` pinned cards the oldest close. */
+  | { type: 'pin'; most: number }
+  | { type: 'unpin'; id: string }
   | { type: 'card-enter' }
   | { type: 'card-leave' }
   | { type: 'focus-in' }
@@ -61,6 +74,9 @@ export type DwellEvent<M extends DwellMention> = { at: number } & (
 
 export const idle = <M extends DwellMention>(): DwellState<M> => ({
   shown: null,
+  kept: false,
+  pinned: [],
+  armed: true,
   pending: null,
   closesAt: null,
   pointerInCard: false,
@@ -78,21 +94,41 @@ export function dwell<M extends DwellMention>(
     case 'enter': {
       // With the pointer in the card this tells of a mention that lies under it.
       if (state.pressed === 'page' || state.pointerInCard) return state;
-      if (state.shown?.id === event.mention.id) {
-        return { ...state, shown: event.mention, pending: null, closesAt: null };
-      }
-      const wait = state.shown ? timing.turn : timing.dwell;
-      const due = event.at < state.busyUntil ? Number.POSITIVE_INFINITY : event.at + wait;
-      return { ...state, pending: { mention: event.mention, since: event.at, due, wanted: false }, closesAt: null };
+      const { mention, at } = event;
+      if (state.pinned.some(({ id }) => id === mention.id)) return closing({ ...state, pending: null }, at, timing);
+      if (state.shown?.id === mention.id) return { ...state, shown: mention, pending: null, closesAt: null };
+      const next = { ...state, pending: { mention, since: at, due: due(state, at, timing), wanted: false } };
+      // A name that waits for the modifier holds no other card open.
+      return state.armed ? { ...next, closesAt: null } : closing(next, at, timing);
     }
     case 'leave':
       return closing({ ...state, pending: null }, event.at, timing);
     case 'move': {
-      const { pending } = state;
-      if (pending?.due !== Number.POSITIVE_INFINITY || event.at < state.busyUntil) return state;
-      const wait = state.shown ? timing.turn : timing.dwell;
-      return { ...state, pending: { ...pending, since: event.at, due: event.at + wait } };
+      const { pending, closesAt } = state;
+      if (state.shown && event.toward && (pending || closesAt !== null)) {
+        // The safe path: what is crossed on it is not turned to, and it may take its time.
+        return {
+          ...state,
+          pending: pending && { ...pending, since: event.at, due: due(state, event.at, timing) },
+          closesAt: closesAt === null ? null : event.at + timing.grace,
+        };
+      }
+      if (pending?.due !== Number.POSITIVE_INFINITY || due(state, event.at, timing) === pending.due) return state;
+      return { ...state, pending: { ...pending, since: event.at, due: due(state, event.at, timing) } };
     }
+    case 'modifier': {
+      const { pending } = state;
+      if (event.down === state.armed) return state;
+      // Whoever rests on a name and presses the key has waited already.
+      const now = event.down && event.at >= state.busyUntil ? event.at : Number.POSITIVE_INFINITY;
+      return { ...state, armed: event.down, pending: pending && { ...pending, due: now } };
+    }
+    case 'open':
+      return { ...closed(state), shown: event.mention, kept: true };
+    case 'pin':
+      return state.shown ? { ...closed(state), pinned: [...state.pinned, state.shown].slice(-event.most) } : state;
+    case 'unpin':
+      return { ...state, pinned: state.pinned.filter(({ id }) => id !== event.id) };
     case 'card-enter':
       return { ...state, pointerInCard: true, pending: null, closesAt: null };
     case 'card-leave':
@@ -140,12 +176,19 @@ export function nextTick<M extends DwellMention>(state: DwellState<M>, timing: T
 
 function tick<M extends DwellMention>(state: DwellState<M>, at: number, timing: Timing): DwellState<M> {
   const { pending } = state;
-  if (pending && at >= pending.due) return { ...state, shown: pending.mention, pending: null, closesAt: null };
+  if (pending && at >= pending.due)
+    return { ...state, shown: pending.mention, kept: false, pending: null, closesAt: null };
   if (state.closesAt !== null && at >= state.closesAt) return { ...closed(state), pending };
   if (pending && pending.due !== Number.POSITIVE_INFINITY && !pending.wanted && at >= pending.since + timing.prefetch) {
     return { ...state, pending: { ...pending, wanted: true } };
   }
   return state;
+}
+
+/** When a card would open for a pointer that rests from now on. */
+function due<M extends DwellMention>(state: DwellState<M>, at: number, { dwell, turn }: Timing): number {
+  if (!state.armed || at < state.busyUntil) return Number.POSITIVE_INFINITY;
+  return at + (state.shown ? turn : dwell);
 }
 
 /** No dwell runs on or begins until it is quiet and the pointer has moved. */
@@ -157,12 +200,14 @@ const busy = <M extends DwellMention>(state: DwellState<M>, at: number, { settle
 
 /** Starts the grace, unless something holds the card or nothing is open. */
 function closing<M extends DwellMention>(state: DwellState<M>, at: number, timing: Timing): DwellState<M> {
-  const held = state.pointerInCard || state.focusInCard || state.pressed === 'card';
+  const held = state.kept || state.pointerInCard || state.focusInCard || state.pressed === 'card';
   return state.shown && !held ? { ...state, closesAt: at + timing.grace } : state;
 }
 
 const closed = <M extends DwellMention>(state: DwellState<M>): DwellState<M> => ({
   ...idle<M>(),
+  pinned: state.pinned,
+  armed: state.armed,
   pressed: state.pressed,
   busyUntil: state.busyUntil,
 });

@@ -1,84 +1,128 @@
 import type { CardHost } from './card-host.ts';
 import type { DwellEvent } from './dwell.ts';
+import { type Point, toward } from './safe-path.ts';
 
 export interface PageEventHandlers {
   dispatch(event: DwellEvent<never>): void;
-  /** Client px. */
-  pointer(at: { x: number; y: number }): void;
+  /** Where the pointer is, client px. */
+  pointer(at: Point): void;
+  /** Which modifier keys are down. */
+  modifiers(event: MouseEvent | KeyboardEvent): void;
   /** Is the pointer over the mention whose card is open? */
   over(): boolean;
-  shown(): boolean;
-  /** The keyboard came into the card from this element. */
-  focusFrom(element: Element | null): void;
+  /** The open card's box; null where none is open. */
+  card(): DOMRect | null;
+  /** Does the event come from any of our own elements? */
+  ours(event: Event): boolean;
+  /** From the card that opens and closes by itself? */
+  inCard(event: Event): boolean;
+  /** Takes a key that was pressed; the page does not hear of it. */
+  key(event: KeyboardEvent): boolean;
+  /** The reader turned to something else: a press, typing, focus on something of the page. */
+  elsewhere(): void;
 }
 
 const EDITOR = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
 /**
- * Tells the dwell what happens in the page and in the card, until `signal` ends. Times are the events' own: on a busy
- * page they are heard late, and not always in their order.
+ * Tells what happens in the page, until `signal` ends. Times are the events' own: on a busy page they are heard late,
+ * and not always in their order.
  */
-export function pageEvents(host: CardHost, handlers: PageEventHandlers, signal: AbortSignal): void {
-  const { dispatch } = handlers;
+export function pageEvents(handlers: PageEventHandlers, signal: AbortSignal): void {
+  const { dispatch, ours } = handlers;
   // Capturing at the window: a page that stops events must not keep the card open, and Esc is taken before it is the page's.
   const page = { capture: true, passive: true, signal };
   const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
     addEventListener(type, listener, page);
 
-  let last: { x: number; y: number } | null = null;
+  let last: Point | null = null;
   on('pointermove', (event) => {
     const { clientX: x, clientY: y, timeStamp: at } = event;
     // browsers send one without a hand too, where the page has moved under the pointer
     if (last?.x === x && last.y === y) return;
+    const from = last ?? { x, y };
     last = { x, y };
     handlers.pointer(last);
-    if (!host.owns(event)) dispatch({ type: 'move', at });
+    handlers.modifiers(event);
+    if (ours(event)) return;
+    const box = handlers.card();
+    dispatch({ type: 'move', toward: box !== null && toward(from, last, box), at });
   });
-  on('pointerdown', (event) =>
-    dispatch({ type: 'press', on: host.owns(event) ? 'card' : 'page', at: event.timeStamp }),
-  );
+  on('pointerdown', (event) => {
+    if (!ours(event)) handlers.elsewhere();
+    dispatch({ type: 'press', on: handlers.inCard(event) ? 'card' : 'page', at: event.timeStamp });
+  });
   on('pointerup', ({ timeStamp: at }) => dispatch({ type: 'release', at }));
   on('pointercancel', ({ timeStamp: at }) => dispatch({ type: 'release', at }));
-  on('scroll', ({ timeStamp: at }) => dispatch({ type: 'scroll', over: handlers.over(), at }));
+  on('scroll', (event) => {
+    if (!ours(event)) dispatch({ type: 'scroll', over: handlers.over(), at: event.timeStamp });
+  });
   on('pagehide', ({ timeStamp: at }) => dispatch({ type: 'escape', at }));
+  // What goes fullscreen goes over all that is open.
+  on('fullscreenchange' as 'scroll', ({ timeStamp: at }) => dispatch({ type: 'gone', at }));
+  on('focusin', (event) => {
+    if (!ours(event)) handlers.elsewhere();
+  });
+
+  const keys = { capture: true, signal };
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && handlers.shown()) {
+      handlers.modifiers(event);
+      if (handlers.key(event)) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        dispatch({ type: 'escape', at: event.timeStamp });
-      } else if (!host.owns(event) && (event.composedPath()[0] as Element | undefined)?.matches?.(EDITOR)) {
+      } else if (ours(event)) event.stopImmediatePropagation();
+      else if ((event.composedPath()[0] as Element | undefined)?.matches?.(EDITOR)) {
+        handlers.elsewhere();
         dispatch({ type: 'type', at: event.timeStamp });
       }
     },
-    { capture: true, signal },
+    keys,
   );
+  // What a key does in the card the browser does by itself; no listener of the page need hear of it.
+  addEventListener('keypress', (event) => ours(event) && event.stopImmediatePropagation(), keys);
+  addEventListener(
+    'keyup',
+    (event) => {
+      handlers.modifiers(event);
+      if (ours(event)) event.stopImmediatePropagation();
+    },
+    keys,
+  );
+}
 
-  const { box } = host;
-  const card = { passive: true, signal };
-  box.addEventListener('pointerenter', () => dispatch({ type: 'card-enter', at: performance.now() }), card);
+/** Tells what happens in a card; `heard` says whether it is to be told. */
+export function cardEvents(
+  { box }: CardHost,
+  dispatch: (event: DwellEvent<never>) => void,
+  pointer: (at: Point) => void,
+  focusFrom: (element: Element | null) => void,
+  signal: AbortSignal,
+): void {
+  const options = { passive: true, signal };
+  box.addEventListener('pointerenter', () => dispatch({ type: 'card-enter', at: performance.now() }), options);
   box.addEventListener(
     'pointerleave',
     (event) => {
-      handlers.pointer({ x: event.clientX, y: event.clientY });
+      pointer({ x: event.clientX, y: event.clientY });
       dispatch({ type: 'card-leave', at: performance.now() });
     },
-    card,
+    options,
   );
   box.addEventListener(
     'focusin',
     (event) => {
-      if (!box.contains(event.relatedTarget as Node | null)) handlers.focusFrom(event.relatedTarget as Element | null);
+      if (!box.contains(event.relatedTarget as Node | null)) focusFrom(event.relatedTarget as Element | null);
       if ((event.target as Element).matches(':focus-visible')) dispatch({ type: 'focus-in', at: performance.now() });
     },
-    card,
+    options,
   );
   box.addEventListener(
     'focusout',
     (event) => {
       if (!box.contains(event.relatedTarget as Node | null)) dispatch({ type: 'focus-out', at: performance.now() });
     },
-    card,
+    options,
   );
 }

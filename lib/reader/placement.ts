@@ -1,5 +1,4 @@
 import { computePosition, flip, offset, type Platform, type Side, shift, size } from '@floating-ui/core';
-import { autoUpdate } from '@floating-ui/dom';
 
 /** What a card stands at: a mention, of which one line box counts. Coordinates are client px. */
 export interface Anchor {
@@ -15,7 +14,7 @@ const GAP = 6;
 /** Below this a header that stays leaves too little for the facts. */
 const LOW_HEIGHT = 320;
 /** Kept free at the edges of the view. */
-const MARGIN = 8;
+export const MARGIN = 8;
 /** The card's padding: its text starts where the mention does. */
 const INSET = 18;
 /** Header, three notes and related names; a higher card hides more of the article than it explains. */
@@ -32,11 +31,7 @@ export type Place = (box: HTMLElement, anchor: Anchor, onGone: () => void, signa
  */
 export const place: Place = (box, anchor, onGone, signal) => {
   const line = lineUnder(anchor);
-  const contextElement = anchor.element();
-  const reference = {
-    getBoundingClientRect: () => line() ?? new DOMRect(),
-    ...(contextElement && { contextElement }),
-  };
+  const reference = { getBoundingClientRect: () => line() ?? new DOMRect() };
   let side: Side | null = null;
 
   const update = async () => {
@@ -69,12 +64,44 @@ export const place: Place = (box, anchor, onGone, signal) => {
   };
 
   box.style.maxHeight = `${MOST_HEIGHT}px`;
-  const stop = autoUpdate(reference, box, update);
-  signal.addEventListener('abort', stop, { once: true });
+  const numbers = () => {
+    const rect = line();
+    return [
+      rect?.x,
+      rect?.y,
+      rect?.width,
+      view().x,
+      view().y,
+      view().width,
+      view().height,
+      box.offsetWidth,
+      box.offsetHeight,
+    ].join();
+  };
+  whenever(numbers, () => void update(), signal);
 };
 
+/**
+ * Acts at once, and in every frame in which the answer is another, until `signal` ends. Line, view and card are looked
+ * at in each frame, since no event tells of all that moves text: animations, images that come, fonts, sticky parts. One
+ * card is open, and what is asked for costs no layout where nothing has changed.
+ */
+export function whenever(ask: () => string, act: () => void, signal: AbortSignal): void {
+  let known: string | undefined;
+  const look = () => {
+    if (signal.aborted) return;
+    const now = ask();
+    if (now !== known) {
+      known = now;
+      act();
+    }
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
 /** The view in client px; smaller than the window while the page is pinch-zoomed. */
-function view(): DOMRect {
+export function view(): DOMRect {
   const v = globalThis.visualViewport;
   return v
     ? new DOMRect(v.offsetLeft, v.offsetTop, v.width, v.height)

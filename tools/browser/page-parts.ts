@@ -166,7 +166,7 @@ export function cardParts(tab: Tab, selector: string): Promise<CardPart[]> {
       const root =
         (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
         roots.chrome?.dom?.openOrClosedShadowRoot(host);
-      if (!root || !host.localName.startsWith('hashiya-')) continue;
+      if (!root?.querySelector('[role="dialog"]') || !host.localName.startsWith('hashiya-')) continue;
       return [...root.querySelectorAll<HTMLElement>(selector)].map((part) => {
         const { x, y, width, height } = part.getBoundingClientRect();
         return { text: part.innerText.trim(), label: part.getAttribute('aria-label'), box: { x, y, width, height } };

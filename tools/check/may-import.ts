@@ -28,6 +28,11 @@ export const TEST_PACKAGES = [
 export const AREAS: Area[] = [
   { holds: ['lib/linker/'], project: [], packages: [] },
   { holds: ['lib/fact-base/'], project: ['lib/linker/'], packages: ['valibot', 'fuse.js'] },
+  {
+    holds: ['lib/packs/'],
+    project: ['lib/linker/', 'lib/fact-base/'],
+    packages: ['valibot', 'idb', 'wxt/utils/storage', 'virtual:hashiya/fingerprint'],
+  },
   { holds: ['lib/frame-world.ts', 'lib/ink-group.ts'], project: ['lib/linker/types.ts'], packages: [] },
   {
     holds: ['lib/annotator/'],
@@ -40,11 +45,12 @@ export const AREAS: Area[] = [
       'lib/fact-base/',
       'lib/linker/types.ts',
       'lib/frame-world.ts',
+      'lib/ink-group.ts',
       'lib/i18n.ts',
       'lib/dates.ts',
       'components/',
     ],
-    packages: ['preact', 'preact/', '@floating-ui/core', '@floating-ui/dom'],
+    packages: ['preact', 'preact/', '@floating-ui/core'],
   },
   // Every message and every stored item, once.
   {
@@ -94,6 +100,9 @@ export const AREAS: Area[] = [
       'lib/fact-base/',
       'lib/linker/types.ts',
       'lib/linker/core-languages.ts',
+      'lib/linker/matcher.ts',
+      'lib/packs/',
+      'lib/mutes.ts',
       'lib/frame-world.ts',
       'lib/messages.ts',
       'lib/settings.ts',
@@ -109,6 +118,7 @@ export const AREAS: Area[] = [
     holds: ['components/'],
     project: [
       'lib/fact-base/',
+      'lib/packs/',
       'lib/linker/types.ts',
       'lib/frame-world.ts',
       'lib/ink-group.ts',
@@ -124,13 +134,27 @@ export const AREAS: Area[] = [
     packages: ['preact', 'preact/'],
   },
   {
+    holds: ['components/factbook/'],
+    project: [
+      'components/',
+      'lib/fact-base/',
+      'lib/linker/types.ts',
+      'lib/ink-group.ts',
+      'lib/settings.ts',
+      'lib/highlight-style.ts',
+      'lib/i18n.ts',
+      'lib/dates.ts',
+    ],
+    packages: ['preact', 'preact/', 'd3-force', 'd3-scale', 'd3-selection', 'd3-zoom'],
+  },
+  {
     holds: ['entrypoints/'],
     project: ['lib/', 'components/', 'assets/'],
     packages: ['preact', 'preact/', 'webextension-polyfill', 'wxt/', 'virtual:hashiya/'],
   },
   {
     holds: ['tools/'],
-    project: ['lib/linker/', 'lib/fact-base/', 'lib/frame-world.ts', 'lib/annotator/'],
+    project: ['lib/linker/', 'lib/fact-base/', 'lib/packs/', 'lib/frame-world.ts', 'lib/annotator/'],
     packages: 'declared',
   },
   {

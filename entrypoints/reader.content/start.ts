@@ -1,0 +1,75 @@
+import type { browser } from 'wxt/browser';
+import tokens from '../../assets/tokens.css?inline';
+import card from '../../components/card/card.css?inline';
+import note from '../../components/note.css?inline';
+import { frameWorld } from '../../lib/frame-world.ts';
+import type { Protocol } from '../../lib/messages.ts';
+import hostStyle from '../../lib/reader/card-host.css?inline';
+import { cardHosts } from '../../lib/reader/card-host.ts';
+import { copyText } from '../../lib/reader/copy-text.ts';
+import { place } from '../../lib/reader/placement.ts';
+import { createReader } from '../../lib/reader/reader.ts';
+import { cardLanguage, dwell, modifier, readSetting } from '../../lib/settings.ts';
+import { versionKey } from '../../lib/stored.ts';
+
+type Extension = Pick<typeof browser, 'runtime' | 'storage' | 'i18n'>;
+
+/** A worker that was stopped amid the question starts again with the next. */
+const TRIES = 2;
+
+/** The messaging library's envelope, without its 2 kB. Rejects when nobody answers, or with what was thrown there. */
+const asking =
+  ({ runtime }: Extension) =>
+  async <T extends keyof Protocol>(
+    type: T,
+    ...[data]: Parameters<Protocol[T]>
+  ): Promise<Awaited<ReturnType<Protocol[T]>>> => {
+    for (let tries = 1; ; tries++) {
+      try {
+        const answer = await runtime.sendMessage({ type, data, timestamp: Date.now() });
+        if (!answer || answer.err) throw new Error(`No answer to ${type}`);
+        return answer.res;
+      } catch (error) {
+        if (tries === TRIES) throw error;
+      }
+    }
+  };
+
+/** Makes the reader of this frame, in place of one from before. */
+export const startReader = (extension: Extension): void => {
+  const world = frameWorld();
+  if (!world.annotator) return;
+  world.reader?.stop();
+
+  const ask = asking(extension);
+  const wishes = { dwell: dwell.fallback, cardLanguage: cardLanguage.fallback, modifier: modifier.fallback };
+  const read = [dwell, cardLanguage, modifier];
+  // Straight from the browser: the storage library would be an eighth of this script.
+  const stored = extension.storage.local;
+  const readWishes = async () => {
+    const raw = await stored.get(read.flatMap((setting) => [setting.key, versionKey(setting)]));
+    wishes.dwell = readSetting(dwell, raw);
+    wishes.cardLanguage = readSetting(cardLanguage, raw);
+    wishes.modifier = readSetting(modifier, raw);
+  };
+
+  const reader = createReader({
+    annotator: world.annotator,
+    newHost: cardHosts([tokens, hostStyle, note, card].join('\n')),
+    place,
+    fetchCard: (query) => ask('card', query),
+    wishes: () => wishes,
+    site: () => world.gate?.state()?.site ?? location.hostname,
+    mute: (query) => ask('mute', query),
+    unmute: (query) => ask('unmute', query),
+    copy: copyText,
+    browserLanguage: extension.i18n.getUILanguage(),
+  });
+  world.reader = reader;
+  reader.start();
+  // The dwell that brought this script here runs on while the settings are read; until then, and where they
+  // cannot be read, the fallbacks are in force.
+  const changed = () => void readWishes().catch(() => undefined);
+  stored.onChanged.addListener(changed);
+  changed();
+};

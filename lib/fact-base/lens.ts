@@ -1,0 +1,34 @@
+import { asOf } from './as-of.ts';
+import { type RoleAt, rolesAt } from './roles-at.ts';
+import { ruleState } from './rule-state.ts';
+import type { Entity, Fact, PartialDate, RuleState, When } from './types.ts';
+
+/** How a card lies to the date of the page that it opens on. */
+export interface Lens {
+  /** The page's own date; null where it gives none that can be read. */
+  page: PartialDate | null;
+  pageIs: 'older' | 'same' | 'newer' | 'unknown';
+  /** Date of the newest fact. */
+  newest?: When;
+  /** Ids of the facts that are surely later than the page. */
+  later: string[];
+  /** Best first; see `rolesAt`. */
+  roles: RoleAt[];
+  /** A chip's export rule when the page was written, where that is known and was another than the newest. */
+  ruleThen?: RuleState;
+}
+
+/** @param published the page's date as its markup gives it, ISO with or without a time */
+export const lensOf = (entity: Entity, facts: readonly Fact[], published?: string): Lens => {
+  const { page, pageIs, newest, after } = asOf(facts, published);
+  const at = page ?? undefined;
+  const then = at && ruleState(facts, entity.id, at).newest?.state;
+  return {
+    page,
+    pageIs,
+    ...(newest?.when && { newest: newest.when }),
+    later: after.map(({ id }) => id),
+    roles: rolesAt(entity, at),
+    ...(then && then !== ruleState(facts, entity.id).newest?.state && { ruleThen: then }),
+  };
+};
