@@ -16,7 +16,7 @@ export interface GazetteerAlias {
 export interface GazetteerEntity {
   id: EntityId;
   kind: EntityKind;
-  names: Readonly<Record<string, string>>;
+  names: Readonly<Record<string, string | undefined>>;
   aliases: Readonly<Record<string, readonly (string | GazetteerAlias)[]>>;
   cues?: readonly string[] | undefined;
   not?: readonly string[] | undefined;
@@ -50,19 +50,20 @@ const mostlyCapitals = (form: string): boolean => {
   return letters.length > 0 && letters.filter((letter) => CASED.test(letter)).length * 2 > letters.length;
 };
 
-function flagsOf(entity: GazetteerEntity, alias: GazetteerAlias): number {
+function flagsOf(entity: GazetteerEntity, alias: GazetteerAlias, weakSurnames: ReadonlySet<string>): number {
   const { form } = alias;
   const person = entity.kind === 'official' || entity.kind === 'expert';
   const strong = alias.strength !== 'weak';
   const oneWord = ONE_WORD.test(form);
   const capitals = mostlyCapitals(form);
-  const acronym = oneWord && capitals && !person && /^\p{Lu}{2,}$/u.test(form);
+  const acronym = oneWord && capitals && !person && /^\p{Lu}{2,}$/u.test(form.replaceAll('.', ''));
   const letters = form.match(/\p{L}/gu)?.length ?? 0;
   let flags = 0;
   if (strong) flags |= Flag.strong;
   if (capitals && alias.case !== false) flags |= Flag.capitals;
   if (person) flags |= Flag.person;
   if (person && oneWord && !(HAN_NAME.test(form) && strong && form === entity.names.zh)) flags |= Flag.surname;
+  if (person && !oneWord && weakSurnames.has(form.split(' ').at(-1) ?? '')) flags |= Flag.shared;
   if (person && HAN_NAME.test(entity.names.zh ?? '')) flags |= Flag.sinic;
   if (acronym) flags |= Flag.acronym;
   if (CASED.test(form) && (alias.case ?? (person && oneWord))) flags |= Flag.capital;
@@ -78,13 +79,26 @@ const isFullName = (phrase: string): boolean =>
   (HAN.test(phrase) ? phrase.length / 2 : phrase.split(/\s+/u).length) >= 3 &&
   (ARABIC.test(phrase) || HAN.test(phrase) || CASED.test(phrase));
 
-/** Given names: the first word of each name whose last word is an alias by itself. */
+interface Listed {
+  lang: string;
+  alias: GazetteerAlias;
+}
+
+/** An acronym as some papers write it too: "B.I.S.". */
+const withDotted = (listed: Listed): Listed[] => {
+  const { lang, alias } = listed;
+  if (!/^[A-Z]{2,5}$/.test(alias.form)) return [listed];
+  return [listed, { lang, alias: { ...alias, form: `${[...alias.form].join('.')}.` } }];
+};
+
+/** Given names: the first word of each name whose last word is an alias by itself; and the suffix of a namesake's son. */
 function givenNames(entity: GazetteerEntity, forms: readonly string[]): string[] {
   if (entity.kind !== 'official' && entity.kind !== 'expert') return [];
   const alone = new Set(forms.filter((form) => ONE_WORD.test(form)).map(normalise));
   const given = new Set<string>();
   for (const form of forms) {
     const parts = form.split(/[\s·•・‧]+/u);
+    if (parts.at(-1) === 'Jr') given.add('jr');
     if (parts.length > 1 && alone.has(normalise(parts.at(-1) ?? ''))) given.add(normalise(parts[0] ?? ''));
   }
   return [...given].sort();
@@ -114,15 +128,18 @@ export function compileGazetteer(entities: readonly GazetteerEntity[]): Uint8Arr
     );
     const seen = new Set(listed.map(({ alias }) => normalise(alias.form)));
     for (const [lang, form] of Object.entries(entity.names))
-      if (!seen.has(normalise(form))) listed.push({ lang, alias: { form } });
-    for (const { lang, alias } of listed) {
+      if (form !== undefined && !seen.has(normalise(form))) listed.push({ lang, alias: { form } });
+    const weakSurnames = new Set(
+      listed.flatMap(({ alias }) => (alias.strength === 'weak' && CASED.test(alias.form) ? [alias.form] : [])),
+    );
+    for (const { lang, alias } of listed.flatMap(withDotted)) {
       entries.push({
         form: alias.form,
         lang,
         // "H20s": a chip's name is used as a common noun.
         plural: entity.kind === 'chip',
         entity: index,
-        flags: flagsOf(entity, alias),
+        flags: flagsOf(entity, alias, weakSurnames),
         cues: [...(entity.cues ?? []), ...(alias.cues ?? [])],
         frames: alias.frames ?? [],
       });
@@ -195,7 +212,9 @@ export function compileGazetteer(entities: readonly GazetteerEntity[]): Uint8Arr
   const against = entities.map((entity) => list(entity.against));
   const rivals = entities.map((entity) => list(entity.against?.filter(isFullName)));
   const ids = entities.map((entity) => string(entity.id));
-  const shown = entities.map((entity) => string(entity.names.en ?? entity.id));
+  const shown = entities.map((entity) =>
+    string(entity.names.en ?? Object.values(entity.names).find(Boolean) ?? entity.id),
+  );
   const givens = given.map((names) => string(names.join('\n')));
   return assemble({
     matcher,

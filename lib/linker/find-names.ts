@@ -1,5 +1,7 @@
 import { Flag } from './gazetteer-format.ts';
+import { isGivenName } from './lexicon/given-names.ts';
 import type { Gazetteer } from './load-gazetteer.ts';
+import { normalise } from './matcher.ts';
 import { gluedNames } from './rules/glued-names.ts';
 import { fitsCase } from './rules/letter-case.ts';
 
@@ -25,10 +27,12 @@ const GLUED_LEAST = 5;
 
 export interface Found {
   names: FoundName[];
+  /** Surnames at the end of a phrase that swallows them: other people, "Hunter Biden". */
+  kin: FoundName[];
   cues: Cue[];
 }
 
-const NOTHING: Found = { names: [], cues: [] };
+const NOTHING: Found = { names: [], kin: [], cues: [] };
 
 /**
  * Makes the function that finds the names and cues of a block, each list in order of `start`; names inside a swallowing
@@ -63,8 +67,11 @@ export function createNameFinder(gazetteer: Gazetteer): (text: string) => Found 
     matcher.scan(text, take);
     gluedNames(text, lookBehindTitle);
     if (names.length + cues.length + swallowed.length === 0) return NOTHING;
+    const people = new Set(swallowed.filter(({ start }) => startsWithGivenName(text, start)).map(({ end }) => end));
+    const outer = names.length === 0 ? names : outside(names.sort(byStart), swallowed.sort(byStart));
     const found = {
-      names: names.length === 0 ? names : outside(names.sort(byStart), swallowed.sort(byStart)),
+      names: outer,
+      kin: names.filter((name) => people.has(name.end) && isSurname(gazetteer, name) && !outer.includes(name)),
       cues: cues.sort(byStart),
     };
     names = [];
@@ -76,6 +83,14 @@ export function createNameFinder(gazetteer: Gazetteer): (text: string) => Found 
 }
 
 const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+
+const startsWithGivenName = (text: string, start: number): boolean =>
+  isGivenName(normalise(/^[\p{L}\p{M}]+/u.exec(text.slice(start, start + LONGEST_GIVEN))?.[0] ?? ''));
+const LONGEST_GIVEN = 16;
+
+const KIN = Flag.surname | Flag.strong | Flag.capital;
+const isSurname = (gazetteer: Gazetteer, { sense }: FoundName): boolean =>
+  (gazetteer.senseFlags(sense) & KIN) === KIN && gazetteer.frames(sense).length === 0;
 
 const isStrongName = (gazetteer: Gazetteer, form: number): boolean =>
   gazetteer.senses(form).some((sense) => (gazetteer.senseFlags(sense) & Flag.strong) !== 0);

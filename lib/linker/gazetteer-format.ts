@@ -79,6 +79,8 @@ export const Flag = {
   introduced: 1 << 10,
   /** Holds the form and means something else: swallows it. */
   swallow: 1 << 11,
+  /** A person's full name with a surname that is not enough alone: strangers bear the whole of it too. */
+  shared: 1 << 12,
 } as const;
 
 /** Packs integers as the columns of the format. */

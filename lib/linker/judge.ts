@@ -26,7 +26,10 @@ interface Block {
   candidates: readonly Candidate[];
   /** In order of `start`; those that a step adds count from the next step on. */
   cues: Cue[];
-  evidence: Evidence[];
+  /** By entity, in order of place. */
+  evidence: Map<number, Evidence[]>;
+  /** The same without what is only likely. */
+  firm: Map<number, Evidence[]>;
   /** Entities whose name stood for another bearer so far. */
   foreign: Set<number>;
 }
@@ -44,7 +47,16 @@ export function judge(
   cues: readonly Cue[],
   others: readonly Evidence[],
 ): Map<number, Evidence[]> {
-  const block: Block = { gazetteer, text, candidates, cues: [...cues], evidence: [...others], foreign: new Set() };
+  const block: Block = {
+    gazetteer,
+    text,
+    candidates,
+    cues: [...cues],
+    evidence: new Map(),
+    firm: new Map(),
+    foreign: new Set(),
+  };
+  for (const item of others) say(block, item);
   const step = (decide: (candidate: Candidate, at: number) => Cue | undefined): void => {
     const added: Cue[] = [];
     candidates.forEach((candidate, at) => {
@@ -59,34 +71,56 @@ export function judge(
   step((candidate) => judgeByCue(block, candidate));
   for (const { value, start, end } of cues)
     for (const entity of gazetteer.rivalled(value))
-      block.evidence.push({ entity, at: start, own: false, likely: false, surface: text.slice(start, end) });
-  const disputed = new Set(block.evidence.filter(({ own }) => !own).map(({ entity }) => entity));
+      say(block, { entity, at: start, own: false, likely: false, surface: text.slice(start, end) });
+  const isDisputed = (entity: number): boolean => block.evidence.get(entity)?.some(({ own }) => !own) ?? false;
+  const disputed = new Set([...block.evidence.keys()].filter(isDisputed));
   step((candidate) => (disputed.has(candidate.entity) ? undefined : judgeByCountry(block, candidate)));
 
-  const evidence = new Map<number, Evidence[]>();
-  for (const item of block.evidence.sort((a, b) => a.at - b.at)) {
-    const list = evidence.get(item.entity);
-    if (list) list.push(item);
-    else evidence.set(item.entity, [item]);
-  }
-  judgeByMentions(text, candidates, evidence);
-  return evidence;
+  judgeByMentions(block);
+  return block.evidence;
 }
 
-function link({ text, evidence }: Block, candidate: Candidate, rule: Reason['rule'], because = ''): Cue {
+/** Index of the first item of an ordered list that stands at a place or behind it. */
+function firstFrom(list: readonly Evidence[], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Evidence).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Adds evidence, which mostly comes in order. */
+function say({ evidence, firm }: Block, item: Evidence): void {
+  for (const lists of item.likely ? [evidence] : [evidence, firm]) {
+    const list = lists.get(item.entity);
+    if (list) list.splice(firstFrom(list, item.at), 0, item);
+    else lists.set(item.entity, [item]);
+  }
+}
+
+/** Is the name somebody else's where it last stood before a place? */
+function isOthersBefore({ firm }: Block, { entity, start }: Candidate): boolean {
+  const list = firm.get(entity) ?? [];
+  return list[firstFrom(list, start) - 1]?.own === false;
+}
+
+function link(block: Block, candidate: Candidate, rule: Reason['rule'], because = ''): Cue {
   const { entity, start, end } = candidate;
   candidate.state = 'linked';
   candidate.rule = rule;
   candidate.because = because;
-  evidence.push({ entity, at: start, own: true, likely: false, surface: text.slice(start, end) });
+  say(block, { entity, at: start, own: true, likely: false, surface: block.text.slice(start, end) });
   return { value: ~entity, start, end };
 }
 
-function close({ text, evidence, foreign }: Block, candidate: Candidate): undefined {
+function close(block: Block, candidate: Candidate): undefined {
   const { entity, start, end } = candidate;
-  foreign.add(entity);
+  block.foreign.add(entity);
   candidate.state = 'closed';
-  evidence.push({ entity, at: start, own: false, likely: false, surface: text.slice(start, end) });
+  say(block, { entity, at: start, own: false, likely: false, surface: block.text.slice(start, end) });
 }
 
 /** What the name itself and the words right beside it decide. */
@@ -116,7 +150,7 @@ function judgeAlone(block: Block, candidate: Candidate, at: number): Cue | undef
     return rival <= JOINED ? close(block, candidate) : link(block, candidate, 'strong');
   if (rival < NEAR_AGAINST) return undefined;
   // Enough alone, but another mention may say that it is somebody else's on this page.
-  block.evidence.push({ entity, at: start, own: true, likely: true, surface: text.slice(start, end) });
+  say(block, { entity, at: start, own: true, likely: true, surface: text.slice(start, end) });
   return { value: ~entity, start, end };
 }
 
@@ -159,18 +193,26 @@ function nearestCue(
 function nearestRival(block: Block, candidate: Candidate): number {
   const against = block.gazetteer.against(candidate.entity);
   const cue = against === 0 ? undefined : nearestCue(block, candidate, against, NEAR_AGAINST, true);
-  if (!cue) return Number.POSITIVE_INFINITY;
-  const inSentence = sameSentence(block.text, Math.min(cue.end, candidate.end), Math.max(cue.start, candidate.start));
-  return inSentence ? distance(cue, candidate) : Number.POSITIVE_INFINITY;
+  if (!cue || !inSentence(block, cue, candidate)) return Number.POSITIVE_INFINITY;
+  // "the Jakarta-based think tank CSIS"
+  return BASED.test(block.text.slice(cue.end, cue.end + 14)) ? 0 : distance(cue, candidate);
 }
+
+const BASED = /^[-\u2010\u2011](?:based|headquartered)(?!\p{L})/u;
+
+const inSentence = ({ text }: Block, a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  sameSentence(text, Math.min(a.end, b.end), Math.max(a.start, b.start));
 
 function judgeByCue(block: Block, candidate: Candidate): Cue | undefined {
   const list = block.gazetteer.cues(candidate.sense);
   const cue = nearestCue(block, candidate, list, candidate.flags & Flag.slight ? NEAR_SLIGHT : NEAR);
   const rival = nearestRival(block, candidate);
   // A cue may be a word of the rival: 智库 in 印尼智库.
-  if (Number.isFinite(rival) && rival <= (cue ? distance(cue, candidate) : rival)) return close(block, candidate);
+  const support = cue && inSentence(block, cue, candidate) ? distance(cue, candidate) : Number.POSITIVE_INFINITY;
+  if (Number.isFinite(rival) && rival <= support) return close(block, candidate);
   if (!cue) return undefined;
+  // After another bearer of the name, only a cue of the same sentence tells that it is not still theirs.
+  if (isOthersBefore(block, candidate) && !Number.isFinite(support)) return undefined;
   if (candidate.flags & Flag.strong) return link(block, candidate, 'strong');
   return link(block, candidate, 'cue', block.text.slice(cue.start, cue.end));
 }
@@ -187,37 +229,42 @@ function judgeByCountry(block: Block, candidate: Candidate): Cue | undefined {
 
 /** Units behind a short form in which its full name may stand: "Tobin, who is Liza Tobin, …". */
 const APPOSITION = 240;
+/** The same where the name has stood for another: "Tobin — Liza Tobin, that is — …". */
+const BESIDE_DASH = 5;
 
 /** The other mentions of the block decide what is open, one pass from each end. */
-function judgeByMentions(
-  text: string,
-  candidates: readonly Candidate[],
-  evidence: ReadonlyMap<number, Evidence[]>,
-): void {
-  const places = new Map<number, { next: number; last?: Evidence; own?: Evidence; firm: Evidence[] }>();
+function judgeByMentions({ text, candidates, firm }: Block): void {
+  const places = new Map<number, { next: number; last?: Evidence; own?: Evidence; kin: number; list: Evidence[] }>();
   for (const candidate of candidates) {
     if (candidate.state !== 'open') continue;
     const { start, end, entity, flags } = candidate;
     let place = places.get(entity);
     if (!place) {
-      place = { next: 0, firm: (evidence.get(entity) ?? []).filter(({ likely }) => !likely) };
+      const all = firm.get(entity) ?? [];
+      const kin = all.find((item) => item.kin)?.at ?? Number.POSITIVE_INFINITY;
+      place = { next: 0, kin, list: all.filter((item) => !item.kin) };
       places.set(entity, place);
     }
-    for (; (place.firm[place.next]?.at ?? start) < start; place.next++) {
-      place.last = place.firm[place.next] as Evidence;
+    for (; (place.list[place.next]?.at ?? start) < start; place.next++) {
+      place.last = place.list[place.next] as Evidence;
       if (place.last.own) place.own = place.last;
     }
     // Two bearers of a surname in one block: a reader takes it for the one that the page is about.
     const before = flags & Flag.person ? place.own : place.last?.own ? place.last : undefined;
-    const next = place.firm[place.next];
+    const next = place.list[place.next];
+    // After another bearer, only one that stands right behind: "Lutnick took over from his father, Howard Lutnick".
+    const reach = place.last ? BESIDE_DASH : APPOSITION;
     const apposition =
-      next?.own && !(flags & Flag.introduced) && next.at - end < APPOSITION && sameSentence(text, end, next.at);
+      next?.own && !(flags & Flag.introduced) && next.at - end < reach && sameSentence(text, end, next.at);
     const support = before ?? (apposition ? next : undefined);
     if (support) {
       candidate.state = 'linked';
       candidate.rule = flags & Flag.strong ? 'strong' : 'support';
       candidate.because = flags & Flag.strong ? '' : support.surface;
     } else if (place.last) candidate.state = 'closed';
-    else candidate.later = next;
+    else {
+      candidate.later = next;
+      candidate.behindKin = place.kin < start;
+    }
   }
 }

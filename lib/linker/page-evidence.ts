@@ -41,6 +41,10 @@ export class Ordered<T extends { order: number; block: number }> {
     }
   }
 
+  get first(): T | undefined {
+    return this.#entries[0];
+  }
+
   /** The last entry before `order`. */
   before(order: number): T | undefined {
     return this.#entries[this.#search(order) - 1];
@@ -65,16 +69,24 @@ export class Ordered<T extends { order: number; block: number }> {
 /** Whom the blocks of a page mean by an entity's names. */
 export class Timeline {
   readonly #blocks = new Ordered<Entry>();
+  /** Blocks that name somebody of the entity's circle. */
+  readonly #kin = new Ordered<{ order: number; block: number }>();
+  /** All blocks, with whether it is the entity whom each names first. */
+  readonly #firsts = new Ordered<{ order: number; block: number; own: boolean }>();
   #owned = 0;
 
   add(order: number, block: number, evidence: readonly Evidence[]): void {
-    const last = evidence.findLast((item) => !item.likely);
+    const last = evidence.findLast((item) => !item.likely && !item.kin);
     if (last) this.#blocks.add({ order, block, own: last.own, surface: last.surface });
+    if (evidence.some((item) => item.kin)) this.#kin.add({ order, block });
+    this.#firsts.add({ order, block, own: evidence[0]?.own ?? false });
     if (evidence.some((item) => item.own)) this.#owned++;
   }
 
   remove(order: number, block: number, evidence: readonly Evidence[]): void {
     this.#blocks.remove(order, block);
+    this.#kin.remove(order, block);
+    this.#firsts.remove(order, block);
     if (evidence.some((item) => item.own)) this.#owned--;
   }
 
@@ -89,5 +101,15 @@ export class Timeline {
 
   after(order: number): Entry | undefined {
     return this.#blocks.after(order);
+  }
+
+  get hasKin(): boolean {
+    return this.#kin.size > 0;
+  }
+
+  /** Is it somebody of the entity's circle, not the entity, whom the page has introduced by a place? */
+  isAboutKin(order: number, behindKin: boolean): boolean {
+    if (!behindKin && !this.#kin.before(order)) return false;
+    return !this.#firsts.first?.own;
   }
 }

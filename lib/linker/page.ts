@@ -39,7 +39,8 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
   const spread = (entity: number, order: number): void => {
     const timeline = timelines.get(entity);
     const first = timeline?.before(order)?.order ?? Number.NEGATIVE_INFINITY;
-    const last = timeline?.after(order)?.order ?? Number.POSITIVE_INFINITY;
+    // Where somebody else of the circle is named, the first mention of the page tells on all.
+    const last = (timeline?.hasKin ? undefined : timeline?.after(order)?.order) ?? Number.POSITIVE_INFINITY;
     for (const { block } of waiting.get(entity)?.between(first, last) ?? []) change(block);
   };
 
@@ -50,10 +51,10 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
         timeline = new Timeline();
         timelines.set(entity, timeline);
       }
-      const owned = timeline.owned;
+      const { owned, hasKin } = timeline;
       if (adding) timeline.add(block.order, id, evidence);
       else timeline.remove(block.order, id, evidence);
-      spread(entity, block.order);
+      spread(entity, timeline.hasKin === hasKin ? block.order : Number.NEGATIVE_INFINITY);
       if (owned !== timeline.owned) for (const other of courted.get(entity) ?? []) change(other);
     }
     for (const entity of block.open) {
@@ -90,7 +91,9 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
     const strong = (candidate.flags & Flag.strong) !== 0;
     const timeline = timelines.get(candidate.entity);
     const ahead = candidate.flags & Flag.introduced ? undefined : (candidate.later ?? timeline?.after(order));
-    const nearest = timeline?.before(order) ?? ahead;
+    const behind = timeline?.before(order);
+    if (strong && !behind && timeline?.isAboutKin(order, candidate.behindKin ?? false)) return undefined;
+    const nearest = behind ?? ahead;
     if (nearest) {
       if (!nearest.own) return undefined;
       return strong ? { rule: 'strong' } : { rule: 'support', because: nearest.surface };

@@ -24,6 +24,8 @@ export interface Candidate {
   because: string;
   /** For `open`: the first word on the entity later in the block. */
   later?: Evidence | undefined;
+  /** For `open`: somebody of the entity's circle bore the name before, in this block. */
+  behindKin?: boolean;
 }
 
 /** What a place says about whom a name on this page means: the entity, or another bearer of the name. */
@@ -33,6 +35,8 @@ export interface Evidence {
   own: boolean;
   /** Only likely: a name that is enough alone, with nothing around it that says whose it is. */
   likely: boolean;
+  /** Somebody of the entity's own circle ("Hunter Biden"), whom pages on the entity name as well. */
+  kin?: boolean;
   surface: string;
 }
 
@@ -59,10 +63,19 @@ export function createBlockReader(gazetteer: Gazetteer): BlockReader {
   return (text, lang) => readBlock(gazetteer, text, lang, find(text));
 }
 
-function readBlock(gazetteer: Gazetteer, text: string, lang: string | undefined, { names, cues }: Found): Reading {
-  if (names.length === 0 && !cues.some((cue) => isRival(gazetteer, cue))) return NOTHING;
+function readBlock(gazetteer: Gazetteer, text: string, lang: string | undefined, { names, kin, cues }: Found): Reading {
+  if (names.length + kin.length === 0 && !cues.some((cue) => isRival(gazetteer, cue))) return NOTHING;
   const candidates: Candidate[] = [];
   const others: Evidence[] = [];
+  for (const { sense, start, end } of kin)
+    others.push({
+      entity: gazetteer.senseEntity(sense),
+      at: start,
+      own: false,
+      kin: true,
+      likely: false,
+      surface: text.slice(start, end),
+    });
   for (const { sense, start, end, outerStart, outerEnd } of names) {
     const flags = gazetteer.senseFlags(sense);
     const entity = gazetteer.senseEntity(sense);

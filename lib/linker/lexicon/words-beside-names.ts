@@ -2,7 +2,7 @@
  * Capitalised words that stand directly before a surname without being part of the name: titles,
  * and words that open sentences. Folded.
  */
-const BEFORE_SURNAME = new Set(
+export const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms miss dr prof professor sir madam lord lady president presidents vice premier chairman chairwoman chair chief executive ceo cfo cto coo founder cofounder co-founder boss
 secretary secretaries treasury commerce minister ministers deputy senator sen rep representative congressman congresswoman governor gov general gen colonel col admiral judge justice mayor ambassador envoy adviser advisor analyst expert fellow director manager investor billionaire economist scholar strategist officer official officials leader candidate nominee
 president-elect ex-president republican republicans democrat democrats us chinese american china comrade emperor king
@@ -16,11 +16,12 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 const BEFORE_ENDING = /(?:chef|chefin|minister|ministerin|präsident|prasident|gründer|grunder|ly)$/u;
 
 export const isNoName = (folded: string): boolean =>
-  BEFORE_SURNAME.has(folded) || BEFORE_ENDING.test(folded) || /['’‘]s$|s['’‘]$/u.test(folded);
+  TITLES.has(folded) || BEFORE_ENDING.test(folded) || /['’‘]s$|s['’‘]$/u.test(folded);
 
 /** Heads of names that are called after a person: "Trump Tower", "Bass Strait". Folded. */
 const NAMED_AFTER = new Set(
   `tower towers hotel hotels plaza organization organisation university foundation media group building street st road avenue ave boulevard center centre institute bridge island islands park airport stadium school library casino golf national international resort resorts vodka steaks model shuttle entertainment productions winery coin token memecoin heights place palace taj village estate estates pro strait straits tax reef lake river mountain mountains mount highway range companies holdings capital partners properties ventures records museum theatre theater square dam
+parkway way drive lane welcome railroad terminal ballroom field hall high elementary presidential memorial scholarship prize award fellowship winery soho brewery bar pub club ship county township creek
 jr jnr sr junior senior ii iii iv
 طاور تاور جونيور الابن الاصغر
 타워 호텔 재단 주니어 그룹 타워에 타워는 타워가 타워의`
@@ -39,9 +40,23 @@ const NAMED_AFTER_BEFORE = new Set(
 );
 export const isNamedAfterHeadBefore = (folded: string): boolean => NAMED_AFTER_BEFORE.has(folded);
 
+/** Capitalised words that make a place or a ship of the name behind them: "Lake Hayman", "USS Allen". */
+export const isPlaceWord = (raw: string): boolean =>
+  /^(?:Lake|Mount|Mt|Fort|Port|Cape|Camp|Saint|St|HMS|USS|Rue|Rua|Calle|Avenida|Avenue|Boulevard|Plaza|Villa|H[oô]tel|Casino|Stade|Estadio|Stadio|Château|Castle)$/u.test(
+    raw,
+  );
+
+/** What roads, rooms, lines and rules with a letter and a number are called: "the H20 bus", "Room H20". Folded. */
+const NUMBERED =
+  'road highway motorway bus route exit junction room gate line flight train platform seat row bay locker ward locus haplogroup';
+const NUMBERED_BEFORE = new Set(`${NUMBERED} hotel section rule table figure form paragraph clause unit no`.split(' '));
+const NUMBERED_AFTER = new Set(`${NUMBERED} bomber helicopter bottle`.split(' '));
+export const isNumberedBefore = (folded: string): boolean => NUMBERED_BEFORE.has(folded);
+export const isNumberedAfter = (folded: string): boolean => NUMBERED_AFTER.has(folded);
+
 /** Chinese, Japanese and Korean heads, glued to the name. */
 export const NAMED_AFTER_GLUED =
-  /^[\s·・]*(?:大厦|大廈|大楼|大樓|塔楼|集团|集團|酒店|饭店|飯店|大学|大學|基金会|基金會|国际酒店|國際酒店|高尔夫|高爾夫|庄园|莊園|媒体|媒體|币|幣|组织|組織|赌场|度假村|机场|广场|图书馆|手机|小唐|タワー|ホテル|タワ|財団|ジュニア|타워|주니어)/u;
+  /^[\s·・]*(?:大厦|大廈|大楼|大樓|塔楼|集团|集團|酒店|饭店|飯店|大学|大學|基金会|基金會|国际酒店|國際酒店|高尔夫|高爾夫|庄园|莊園|(?:媒体|媒體)(?:与|與|和|及|科技|集|公司|股|[（(])|币|幣|(?:组织|組織)(?:的|旗下|公司|名下|高管|[，。、；）」]|$)|赌场|度假村|机场|广场|图书馆|手机|小唐|タワー|ホテル|タワ|財団|ジュニア|타워|주니어)/u;
 
 /** Surnames in front of which 2-character given names would complete a Chinese name (博明 in 陈博明). */
 export const CHINESE_SURNAMES =

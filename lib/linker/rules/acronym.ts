@@ -15,6 +15,8 @@ const LEAD = 14;
 /** Units of words in front of the parenthesis whose initials are compared. */
 const WORDS = 90;
 const OPEN = '(（[［';
+const JOINT = /(?: ?[—–]| -|,) ?(?:(?:or|also|known|as|called|abbreviated|aka) ){0,3}(?:the )?["“]?$/u;
+const JOINT_REACH = 32;
 
 export function definitionOf(text: string, start: number, end: number): Definition | undefined {
   const acronym = text.slice(start, end);
@@ -29,6 +31,12 @@ export function definitionOf(text: string, start: number, end: number): Definiti
     const words = text.slice(Math.max(0, at - WORDS), at);
     if (!/[\p{L}\p{N}"”»’』」]\s*$/u.test(words)) return undefined;
     return { at, side: 'before', spelt: spells(words, acronym) };
+  }
+  // "Business Information Services, or BIS, …", "… — BIS — …"
+  const joint = JOINT.exec(text.slice(Math.max(0, start - JOINT_REACH), start));
+  if (joint) {
+    const at = start - joint[0].length;
+    if (spells(text.slice(Math.max(0, at - WORDS), at), acronym)) return { at, side: 'before', spelt: true };
   }
   const inside = /^["”»’]?\s?[(（]\s*["“«]?([^()（）\n]{4,90})[)）]/u.exec(text.slice(end, end + 100));
   if (!inside) return undefined;

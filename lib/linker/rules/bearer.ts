@@ -1,5 +1,6 @@
 import { Flag } from '../gazetteer-format.ts';
 import { endsWithGivenName, isAlsoWord, isGivenName } from '../lexicon/given-names.ts';
+import { hasOtherTrade } from '../lexicon/trades.ts';
 import {
   AFTER_PREPOSITION,
   CHINESE_SURNAMES,
@@ -7,7 +8,10 @@ import {
   isNamedAfterHead,
   isNamedAfterHeadBefore,
   isNoName,
+  isNumberedAfter,
+  isNumberedBefore,
   isPinyin,
+  isPlaceWord,
   NAMED_AFTER_GLUED,
   TRANSLITERATION,
 } from '../lexicon/words-beside-names.ts';
@@ -57,6 +61,7 @@ export function bearerOf(named: Named): Bearer {
   const first = named.text.charAt(named.start);
   const after = followedBy(named);
   if (after) return after;
+  if (!(named.flags & (Flag.strong | Flag.person)) && isThing(named)) return THING;
   if (HAN.test(first)) return chineseBearer(named);
   if (KATAKANA.test(first)) return japaneseBearer(named);
   if (!(named.flags & Flag.surname)) return leftEdge(named);
@@ -67,11 +72,18 @@ export function bearerOf(named: Named): Bearer {
 function followedBy(named: Named): Bearer | undefined {
   const { text, flags, start, end, outerEnd, firm } = named;
   const weak = !(flags & Flag.strong);
+  if (flags & (weak ? Flag.surname : Flag.shared) && CASED.test(text.charAt(start)) && hasOtherTrade(text, start, end))
+    return OTHER;
   if (flags & Flag.acronym && !firm && end === outerEnd && isFirmsName(text, end)) return OTHER;
   if (!(flags & Flag.person) && !weak) return undefined;
-  if (NAMED_AFTER_GLUED.test(text.slice(end, end + 8))) return THING;
+  // Nothing is called by a Chinese politician's full name: 习近平集团 are his people.
+  if (!(flags & Flag.sinic && !(flags & Flag.surname)) && NAMED_AFTER_GLUED.test(text.slice(end, end + 8)))
+    return THING;
   if (end !== outerEnd) return undefined;
-  const next = wordAfter(text, end);
+  let next = wordAfter(text, end);
+  // "Joseph R. Biden Jr." is himself.
+  if (next && SUFFIX.test(next.folded) && named.given.has(next.folded))
+    next = wordAfter(text, text.charAt(next.end) === '.' ? next.end + 1 : next.end);
   if (!next) return undefined;
   if (ARABIC.test(next.raw)) {
     if (isNamedAfterHead(next.folded)) return THING;
@@ -79,7 +91,7 @@ function followedBy(named: Named): Bearer | undefined {
   }
   if (!CASED.test(next.raw)) return isNamedAfterHead(next.folded) ? THING : undefined;
   // The page may well go on about the father by his surname: no word on who bears it.
-  if (/^(?:jr|jnr|sr|junior|iii|ii)$/u.test(next.folded)) return THING;
+  if (SUFFIX.test(next.folded)) return THING;
   // "Huang et al." is a citation.
   if (weak && next.folded === 'et' && /^\s+et\s+al\b/u.test(text.slice(end, end + 8))) return OTHER;
   if (flags & Flag.acronym || !CASED.test(text.charAt(start))) return undefined;
@@ -87,8 +99,19 @@ function followedBy(named: Named): Bearer | undefined {
   if (isNamedAfterHead(next.folded) && (weak || flags & Flag.person)) return THING;
   if (flags & Flag.sinic && flags & Flag.surname && isPinyin(next.folded) && !named.given.has(next.folded))
     return OTHER;
-  if (!weak || isHeadline(text, start) || isNoName(next.folded) || /\p{Lu}/u.test(next.raw.slice(1))) return undefined;
-  return capitalisesNouns(text, named.lang) ? undefined : THING;
+  if (isHeadline(text, start) || isNoName(next.folded) || /\p{Lu}/u.test(next.raw.slice(1))) return undefined;
+  if (capitalisesNouns(text, named.lang)) return undefined;
+  return weak ? THING : flags & Flag.shared ? OTHER : undefined;
+}
+
+const SUFFIX = /^(?:jr|jnr|sr|junior|iii|ii)$/u;
+
+/** "Lake Hayman", "the H20 bus", "Room H100": what else a name that is not enough alone may be. */
+function isThing({ text, start, end }: Named): boolean {
+  const previous = wordBefore(text, start);
+  if (previous && (isPlaceWord(previous.raw) || isNumberedBefore(previous.folded))) return true;
+  const next = wordAfter(text, end);
+  return next !== undefined && isNumberedAfter(next.folded);
 }
 
 /** "HBM Capital Partners": a firm whose name begins with the same letters. */
@@ -102,7 +125,8 @@ const FIRMS_NAME = 60;
 function leftEdge({ text, outerStart, flags }: Named): Bearer {
   if (!(flags & Flag.person)) return UNKNOWN;
   const previous = wordBefore(text, outerStart);
-  return previous && isNamedAfterHeadBefore(previous.folded) ? THING : UNKNOWN;
+  // "شركة جنسن هوانغ" is his company, not one called so.
+  return previous && previous.folded !== 'شركه' && isNamedAfterHeadBefore(previous.folded) ? THING : UNKNOWN;
 }
 
 function casedBearer(named: Named): Bearer {
@@ -110,15 +134,17 @@ function casedBearer(named: Named): Bearer {
   const weak = !(flags & Flag.strong);
   let previous = wordBefore(text, start);
   if (!previous) return UNKNOWN;
-  if (isNamedAfterHeadBefore(previous.folded)) return THING;
+  if (isNamedAfterHeadBefore(previous.folded) || isPlaceWord(previous.raw)) return THING;
   if (given.has(bare(previous))) return { who: 'own', start: previous.start };
   const nearest = previous;
   if (isCapitalised(previous.raw)) {
     // A middle name or initial: the given name is one word further.
     const further = wordBefore(text, previous.start);
     if (further && given.has(bare(further))) return { who: 'own', start: further.start };
+    // "a Mr. Xi" is whom the writer does not know.
+    if (/^(?:mr|ms|mrs|dr)\.?$/u.test(previous.folded) && /^an?$/u.test(further?.folded ?? '')) return OTHER;
     if (isInitial(previous.raw)) {
-      if (further && isCapitalised(further.raw) && !isNoName(further.folded)) return OTHER;
+      if (further && isCapitalised(further.raw) && !isNoName(bare(further))) return OTHER;
       return [...given].some((name) => name.startsWith(bare(previous as Word)))
         ? { who: 'own', start: previous.start }
         : previous.raw.endsWith('.')
@@ -132,7 +158,7 @@ function casedBearer(named: Named): Bearer {
   const opens = opensSentence(text, previous.start);
   if (isGivenName(bare(previous))) return OTHER;
   if (isAlsoWord(bare(previous)) && !opens && !isHeadline(text, start)) return OTHER;
-  if (!weak || isNoName(previous.folded) || capitalisesNouns(text, lang) || isHeadline(text, start)) return UNKNOWN;
+  if (!weak || isNoName(bare(previous)) || capitalisesNouns(text, lang) || isHeadline(text, start)) return UNKNOWN;
   if (/^\p{Lu}{2,}$/u.test(previous.raw)) return UNKNOWN;
   return OTHER;
 }
@@ -148,7 +174,8 @@ function uncasedBearer({ text, outerStart, start, given }: Named): Bearer {
     const name = previous.folded.slice(clitics);
     if (given.has(name)) return { who: 'own', start: previous.end - lengthOf(previous, name) };
     if (clitics > 0 && !/^[وفبلك]+$/u.test(previous.folded.slice(0, clitics))) break;
-    if (!isGivenName(name)) continue;
+    // "بيان" is a statement, not "by Jan": what is short is a name alone or behind an "and".
+    if (!isGivenName(name) || (name.length < 4 && /[فبلك]/u.test(previous.folded.slice(0, clitics)))) continue;
     // A middle name: the given name is one word further.
     const further = clitics === 0 ? wordBefore(text, previous.start) : undefined;
     const first = further && [further.folded, withoutClitics(further.folded)].find((word) => given.has(word));

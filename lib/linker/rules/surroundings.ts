@@ -48,7 +48,10 @@ export const opensSentence = (text: string, at: number): boolean =>
 
 /** Do two places of a text lie in one sentence? Full stops of abbreviations ("U.S.") do not end one. */
 export const sameSentence = (text: string, from: number, to: number): boolean =>
-  !/[。！？；؟؛;\n]|(?:[\p{Ll}\p{Lo}\p{N})\]”"’»]|\p{Lu}{3})[.!?]["”’»)\]]*\s/u.test(text.slice(from, to));
+  !PARTED.test(text.slice(from, to)) && !(from >= 3 && ENDED.test(text.slice(from - 3, to)));
+const PARTED = /[。！？；؟؛;\n]|(?:[\p{Ll}\p{Lo}\p{N})\]”"’»]|\p{Lu}{3})[.!?]["”’»)\]]*\s/u;
+/** The full stop right behind the word that ends at `from`, its third unit here. */
+const ENDED = /^(?:[\s\S]{2}[\p{Ll}\p{Lo}\p{N}]|\p{Lu}{3})[.!?]["”’»)\]]*\s/u;
 
 /** Share of capitalised words from which on a line is set like a headline. */
 const HEADLINE = 0.6;

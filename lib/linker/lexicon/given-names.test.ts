@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { encodeNames } from '../../../tools/linker/encode-names.ts';
+import { GIVEN_NAMES } from './given-name-lists.ts';
+import { GIVEN_NAME_HASHES } from './given-name-set.ts';
+import { endsWithGivenName, isAlsoWord, isGivenName } from './given-names.ts';
+import { TITLES } from './words-beside-names.ts';
+
+describe('given names', () => {
+  it('are shipped as the lists say; else run `npm run names`', () => {
+    expect(GIVEN_NAME_HASHES).toBe(encodeNames(GIVEN_NAMES));
+  });
+
+  it('are all known', () => {
+    expect(GIVEN_NAMES.filter((name) => !isGivenName(name))).toEqual([]);
+  });
+
+  it('are no titles and no words that open sentences', () => {
+    expect([...TITLES].filter(isGivenName)).toEqual([]);
+  });
+
+  it.each(['trump', 'huawei', 'xyzzy', ''])('do not hold %o', (word) => {
+    expect(isGivenName(word)).toBe(false);
+  });
+
+  it.each([
+    ['导演伍迪', '伍迪'],
+    ['前总统之子亨特', '亨特'],
+    ['特朗普', ''],
+    ['Hunter', ''],
+  ])('end %s with %o', (text, name) => {
+    expect(endsWithGivenName(text)).toBe(name);
+  });
+
+  it('know those that are words as well', () => {
+    expect([isAlsoWord('will'), isAlsoWord('hunter')]).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,22 @@
+/**
+ * Trades that nobody has whom a page on chips and trade policy is about: beside a full name or a surname that many
+ * bear, they make somebody else of its bearer. Words with a second life in such news (player, coach, farmer, diver)
+ * are left out.
+ */
+const TRADES =
+  'actor|actress|artist|author of|baker|barber|bassist|batsman|biologist|boxer|cardiologist|cartoonist|catcher|cellist|chef|chemist|choreographer|comedian|composer|conductor|cornerback|cricketer|cyclist|dancer|defender|dentist|dj|drummer|firefighter|footballer|forward|frontman|fullback|goalkeeper|guitarist|gymnast|infielder|jockey|keeper|linebacker|midfielder|musician|novelist|nurse|outfielder|painter|pastor|photographer|physicist|pianist|pitcher|playwright|plumber|poet|priest|quarterback|rapper|realtor|rower|saxophonist|schoolteacher|screenwriter|sculptor|shortstop|singer|songwriter|sprinter|striker|surgeon|swimmer|trumpeter|vicar|violinist|virologist|winger|wrestler';
+const ADJECTIVES = String.raw`(?:(?!(?:and|by|for|of|that|to|who|with)\s)[\p{L}\p{N}’'-]+\s){0,3}`;
+
+const BEHIND = new RegExp(
+  String.raw`^(?:,\s(?:\d{1,3},\s)?|\s[(—–-]\s?|\s(?:is|was)\s(?=an?\s)|\s(?=(?:the|an?)\s))(?:(?:the|an?|his|her|their|our)\s${ADJECTIVES})?(?:${TRADES})(?!\p{L})`,
+  'iu',
+);
+const BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${TRADES}),?\s$`, 'iu');
+
+/** Units of text on either side that are looked at. */
+const REACH = 80;
+const LONGEST_TRADE = 16;
+
+/** Do the words beside a name give its bearer such a trade: "composer Greg Allen", "Kyle Bass, 31, a tenor and pianist"? */
+export const hasOtherTrade = (text: string, start: number, end: number): boolean =>
+  BEFORE.test(text.slice(Math.max(0, start - LONGEST_TRADE), start)) || BEHIND.test(text.slice(end, end + REACH));
