@@ -4,6 +4,16 @@ import { defineConfig } from 'wxt';
 /** Nothing but what the package holds: no request leaves, whatever the code of the extension's own pages were to try. */
 const PACKAGE_ONLY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
 
+/** Keys to begin with; the browser has a page of its own to change them. */
+const commands = (manifestVersion: number) => ({
+  'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_extCommandNext__' },
+  'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_extCommandPrevious__' },
+  'toggle-site': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_extCommandSite__' },
+  [manifestVersion === 3 ? '_execute_action' : '_execute_browser_action']: {
+    suggested_key: { default: 'Alt+Shift+F' },
+  },
+});
+
 export default defineConfig({
   modulesDir: 'tools/wxt',
   imports: false,
@@ -22,7 +32,8 @@ export default defineConfig({
     default_locale: 'en',
     // caretPositionFromPoint, the last to come of what is used here
     ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    commands: commands(manifestVersion),
     host_permissions: ['*://*/*'],
     // `wxt dev` talks to its server.
     ...(command === 'build' && {

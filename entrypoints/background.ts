@@ -4,6 +4,8 @@ import { colourBadge, countNamed } from '../lib/background/badge.ts';
 import { factBases } from '../lib/background/fact-bases.ts';
 import { mute, unmute } from '../lib/background/mute.ts';
 import { annotate, joinOpenPages, pageChanged, read, topFrame } from '../lib/background/page-scripts.ts';
+import { heldBack } from '../lib/background/private-windows.ts';
+import { listenForSites } from '../lib/background/site-events.ts';
 import { restyleOpenPages } from '../lib/background/underlines.ts';
 import { cardData } from '../lib/fact-base/card-data.ts';
 import { ORPHANS_LEAVE } from '../lib/gate/orphans.ts';
@@ -17,7 +19,9 @@ export default defineBackground({
   main() {
     const factBase = factBases(async (file) => (await fetch(browser.runtime.getURL(file))).json());
 
-    onMessage('annotate', ({ sender }) => annotate(sender));
+    onMessage('annotate', async ({ sender }) => {
+      if (!(await heldBack(sender))) await annotate(sender);
+    });
     onMessage('read', ({ sender }) => read(sender));
     onMessage('named', ({ sender }) => countNamed(sender));
     onMessage('topFrame', ({ sender }) => topFrame(sender));
@@ -34,6 +38,7 @@ export default defineBackground({
       const { oldValue, newValue } = changes[inks.key] ?? {};
       void restyleOpenPages(inks.read(oldValue), inks.read(newValue));
     });
+    listenForSites();
     void keepAside();
     void colourBadge();
   },

@@ -44,8 +44,11 @@ export interface GateState {
   ms: number;
 }
 
-/** What the gate of a tab's own page found out; the frames inside it follow. */
-export type TopPage = Pick<GateState, 'site' | 'news' | 'signals' | 'ms'>;
+/**
+ * What the gate of a tab's own page found out; the frames inside it follow. `on` and `reason`, where they stand, are
+ * what a private window's rule says: told by the background, and above what the gate decides by itself.
+ */
+export type TopPage = Pick<GateState, 'site' | 'news' | 'signals' | 'ms'> & Partial<Pick<GateState, 'on' | 'reason'>>;
 
 export interface GateHandle {
   state(): GateState | undefined;

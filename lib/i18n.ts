@@ -1,3 +1,4 @@
+import background from 'virtual:hashiya/messages/background';
 import card from 'virtual:hashiya/messages/card';
 import common from 'virtual:hashiya/messages/common';
 import options from 'virtual:hashiya/messages/options';
@@ -12,6 +13,7 @@ export type { PopupMessages } from 'virtual:hashiya/messages/popup';
  * Messages by section: a script that asks for the card's does not carry the popup's. Each section is a
  * module without side effects, so bundlers drop those whose function here is not used.
  */
+export const backgroundMessages = (lang: CardLanguage) => background[lang];
 export const commonMessages = (lang: CardLanguage) => common[lang];
 export const cardMessages = (lang: CardLanguage) => card[lang];
 export const optionsMessages = (lang: CardLanguage) => options[lang];
@@ -19,6 +21,7 @@ export const popupMessages = (lang: CardLanguage) => popup[lang];
 
 /** Every section; for places that are no page script. */
 export const messagesFor = (lang: CardLanguage) => ({
+  background: backgroundMessages(lang),
   common: commonMessages(lang),
   card: cardMessages(lang),
   options: optionsMessages(lang),

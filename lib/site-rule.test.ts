@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleFor, siteNameOf, withRule } from './site-rule.ts';
+import { privateRuleFor, ruleFor, siteNameOf, withRule } from './site-rule.ts';
 
 describe('the rule that brings a site to the wanted state', () => {
   it.each([
@@ -16,6 +16,21 @@ describe('the rule that brings a site to the wanted state', () => {
     [false, 'off', true, undefined],
   ] as const)('wanted %s in mode %s, news %s: %s', (wanted, mode, news, rule) => {
     expect(ruleFor(wanted, mode, news)).toBe(rule);
+  });
+});
+
+describe('the rule of a private window that brings a site to the wanted state', () => {
+  it.each([
+    // wanted, rule of the other windows, mode, news, private rule
+    [true, 'on', 'news', false, undefined],
+    [false, 'on', 'news', false, 'off'],
+    [false, 'off', 'all', true, undefined],
+    [true, 'off', 'all', true, 'on'],
+    [true, undefined, 'news', true, undefined],
+    [false, undefined, 'news', true, 'off'],
+    [true, undefined, 'news', null, 'on'],
+  ] as const)('wanted %s over rule %s in mode %s, news %s: %s', (wanted, rule, mode, news, own) => {
+    expect(privateRuleFor(wanted, rule, mode, news)).toBe(own);
   });
 });
 

@@ -14,6 +14,21 @@ export const ruleFor = (wanted: boolean, mode: Mode, news: boolean | null): Site
   return wanted ? 'on' : 'off';
 };
 
+/**
+ * The rule of a private window that brings a site to the wanted state, or undefined where `rule`, that of the other
+ * windows, or the default does so by itself.
+ */
+export const privateRuleFor = (
+  wanted: boolean,
+  rule: SiteRules[string] | undefined,
+  mode: Mode,
+  news: boolean | null,
+): SiteRules[string] | undefined => {
+  if (rule === undefined) return ruleFor(wanted, mode, news);
+  if ((rule === 'on') === wanted) return undefined;
+  return wanted ? 'on' : 'off';
+};
+
 /** `rules` with one site's rule set or, where `rule` is undefined, removed. */
 export const withRule = (rules: SiteRules, site: string, rule: SiteRules[string] | undefined): SiteRules => {
   const { [site]: _, ...rest } = rules;

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type browser from 'webextension-polyfill';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import { settings } from '../../lib/settings.ts';
-import { get, set, watch } from '../../lib/settings-storage.ts';
-import { ruleFor, withRule } from '../../lib/site-rule.ts';
+import { watch } from '../../lib/settings-storage.ts';
+import { switchSite } from '../../lib/site-rules.ts';
 import type { TabReport } from '../../lib/tab-report.ts';
 import { readTab } from './tab.ts';
 
@@ -39,9 +39,7 @@ export const LivePopup = ({ tab, first, ...rest }: Props) => {
   }, [tab]);
 
   const onSwitch = async (on: boolean) => {
-    const [mode, sites] = await Promise.all([get(settings.mode), get(settings.sites)]);
-    const rule = ruleFor(on, mode, report.gate?.news ?? null);
-    await set(settings.sites, withRule(sites, report.site, rule));
+    await switchSite({ site: report.site, on, news: report.gate?.news ?? null, incognito: tab.incognito });
   };
 
   return <Popup report={report} onSwitch={onSwitch} {...rest} />;

@@ -71,6 +71,7 @@ export const startGate = (extension: typeof browser): void => {
     if (!stored || !page) return;
     const rules = storedValue(SITES, stored) as Record<string, unknown> | null | undefined;
     const decision = decide({ mode: storedValue(MODE, stored), rule: rules?.[page.site], news: page.news });
+    // the page last: it may hold what a private window's rule says
     state = { ...decision, ...(!isTop && { reason: 'top-frame' }), ...page };
     apply();
   };
@@ -79,7 +80,8 @@ export const startGate = (extension: typeof browser): void => {
     const before = page?.news;
     if (isTop) {
       const started = performance.now();
-      page = { site: location.hostname, ...newsPage(document), ms: performance.now() - started };
+      // the page before it stays where a private window's rule stands in it
+      page = { ...page, site: location.hostname, ...newsPage(document), ms: performance.now() - started };
       if (before !== undefined && before !== page.news && self.length) ask('pageChanged', page);
     } else if (innerWidth < FRAME_WIDTH_MIN || innerHeight < FRAME_HEIGHT_MIN) {
       addEventListener('resize', judge, { signal, once: true });

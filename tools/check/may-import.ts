@@ -83,6 +83,11 @@ export const AREAS: Area[] = [
     packages: [],
   },
   {
+    holds: ['lib/site-rules.ts'],
+    project: ['lib/settings.ts', 'lib/settings-storage.ts', 'lib/site-rule.ts'],
+    packages: ['wxt/utils/storage'],
+  },
+  {
     holds: ['lib/settings-file.ts'],
     project: ['lib/settings.ts', 'lib/stored.ts', 'lib/site-rule.ts'],
     packages: ['valibot'],
@@ -109,8 +114,10 @@ export const AREAS: Area[] = [
       'lib/settings-storage.ts',
       'lib/stored.ts',
       'lib/site-rule.ts',
+      'lib/site-rules.ts',
       'lib/tab-report.ts',
       'lib/highlight-style.ts',
+      'lib/i18n.ts',
     ],
     packages: ['wxt/browser', 'webextension-polyfill'],
   },
