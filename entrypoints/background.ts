@@ -1,7 +1,9 @@
+import fingerprint from 'virtual:hashiya/fingerprint';
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { colourBadge, countNamed } from '../lib/background/badge.ts';
 import { factBases } from '../lib/background/fact-bases.ts';
+import { createGazetteers } from '../lib/background/gazetteers.ts';
 import { mute, unmute } from '../lib/background/mute.ts';
 import { annotate, joinOpenPages, pageChanged, read, topFrame } from '../lib/background/page-scripts.ts';
 import { heldBack } from '../lib/background/private-windows.ts';
@@ -10,6 +12,10 @@ import { restyleOpenPages } from '../lib/background/underlines.ts';
 import { cardData } from '../lib/fact-base/card-data.ts';
 import { ORPHANS_LEAVE } from '../lib/gate/orphans.ts';
 import { onMessage } from '../lib/messages.ts';
+import { loadBase } from '../lib/packs/bases.ts';
+import { inExtension } from '../lib/packs/package.ts';
+import { createShelf } from '../lib/packs/shelf.ts';
+import { onPacksChanged, tellPacksChanged } from '../lib/packs/signal.ts';
 import { inks } from '../lib/settings.ts';
 import { keepAside } from '../lib/settings-storage.ts';
 
@@ -17,10 +23,16 @@ import { keepAside } from '../lib/settings-storage.ts';
 export default defineBackground({
   persistent: false,
   main() {
-    const factBase = factBases(async (file) => (await fetch(browser.runtime.getURL(file))).json());
+    const factBase = factBases(loadBase);
+    // Nothing is checked again, so the lists of common words stay with the worker that imports.
+    const shelf = createShelf({ ...inExtension, fingerprint, commonRank: () => undefined });
+    const refreshPacks = async () => {
+      if (await shelf.refresh()) await tellPacksChanged();
+    };
+    const gazetteers = createGazetteers(refreshPacks);
 
     onMessage('annotate', async ({ sender }) => {
-      if (!(await heldBack(sender))) await annotate(sender);
+      if (!(await heldBack(sender))) await annotate(sender, gazetteers);
     });
     onMessage('read', ({ sender }) => read(sender));
     onMessage('named', ({ sender }) => countNamed(sender));
@@ -37,6 +49,10 @@ export default defineBackground({
       void keepAside();
       const { oldValue, newValue } = changes[inks.key] ?? {};
       void restyleOpenPages(inks.read(oldValue), inks.read(newValue));
+    });
+    onPacksChanged(() => {
+      factBase.forget();
+      void gazetteers.changed();
     });
     listenForSites();
     void keepAside();

@@ -1,19 +1,24 @@
-import { parseFactBase } from '../fact-base/parse.ts';
 import type { CardLanguage, FactBase } from '../fact-base/types.ts';
 
-/**
- * The packaged fact bases, each loaded once for as long as the worker lives. `load` reads a file of the package.
- */
-export const factBases = (load: (file: string) => Promise<unknown>): ((lang: CardLanguage) => Promise<FactBase>) => {
+export interface FactBases {
+  (lang: CardLanguage): Promise<FactBase>;
+  /** The packs are others now: each is loaded anew when it is next asked for. */
+  forget(): void;
+}
+
+/** The fact bases in force, packs included, each loaded once for as long as the worker lives. */
+export const factBases = (load: (lang: CardLanguage) => Promise<FactBase>): FactBases => {
   const bases = new Map<CardLanguage, Promise<FactBase>>();
-  return (lang) => {
+  const factBase = (lang: CardLanguage): Promise<FactBase> => {
     let base = bases.get(lang);
     if (!base) {
-      base = load(`/facts/${lang}.json`).then(parseFactBase);
+      base = load(lang);
+      const mine = base;
       // a load that failed is tried again with the next card
-      base.catch(() => bases.delete(lang));
+      base.catch(() => bases.get(lang) === mine && bases.delete(lang));
       bases.set(lang, base);
     }
     return base;
   };
+  return Object.assign(factBase, { forget: () => bases.clear() });
 };

@@ -1,12 +1,11 @@
 import browser, { type Runtime, type Scripting } from 'webextension-polyfill';
 import type { FrameWorld, TopPage } from '../frame-world.ts';
-import { callsForAllLanguages } from '../linker/core-languages.ts';
 import { inFrame } from './frames.ts';
+import type { Gazetteers } from './gazetteers.ts';
 import { unlessGone } from './gone.ts';
 import { insertUnderlines } from './underlines.ts';
 
 const GATE = '/content-scripts/gate.js';
-const ALL_LANGUAGES = '/all-languages.js';
 const ANNOTATOR = '/content-scripts/annotator.js';
 const READER = '/content-scripts/reader.js';
 
@@ -23,27 +22,13 @@ const startAgain = (part: 'annotator' | 'reader'): boolean => {
   return handle !== undefined;
 };
 
-/** Units of text that tell a page's language. */
-const SAMPLE_UNITS = 4000;
-
-/** The declared language and the first headings and paragraphs. */
-const sampleText = (units: number): { lang: string; sample: string } => {
-  let sample = '';
-  for (const { textContent } of document.querySelectorAll('h1, h2, h3, p')) {
-    sample += textContent;
-    if (sample.length >= units) break;
-  }
-  return { lang: document.documentElement.lang, sample: sample.slice(0, units) };
-};
-
 /** Starts the annotator in the sender's frame, and injects it with its style where it is not there yet. */
-export const annotate = async (sender: Runtime.MessageSender): Promise<void> => {
+export const annotate = async (sender: Runtime.MessageSender, gazetteers: Gazetteers): Promise<void> => {
   const target = frameOf(sender);
   if (!target || (await inFrame(target, startAgain, 'annotator'))) return;
   await insertUnderlines(target);
-  const text = await inFrame(target, sampleText, SAMPLE_UNITS);
-  const files = text && callsForAllLanguages(text.lang, text.sample) ? [ALL_LANGUAGES, ANNOTATOR] : [ANNOTATOR];
-  await unlessGone(browser.scripting.executeScript({ target, files }));
+  await gazetteers.bring(target);
+  await unlessGone(browser.scripting.executeScript({ target, files: [ANNOTATOR] }));
 };
 
 /** Starts the reader in the sender's frame, and injects it where it is not there yet. */

@@ -29,8 +29,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 const WHOLE_NAME = /[\p{Script=Han}\p{Script=Hangul}]/u;
 /** Digits alone stand everywhere, and one letter does. */
 const matchesAll = (folded: string, alone: boolean): boolean =>
-  !/\p{L}/u.test(folded) ||
-  ((folded.match(/[\p{L}\p{N}]/gu) ?? []).length < 2 && (alone || !WHOLE_NAME.test(folded)));
+  !/\p{L}/u.test(folded) || ((folded.match(/[\p{L}\p{N}]/gu) ?? []).length < 2 && (alone || !WHOLE_NAME.test(folded)));
 const DAYS_IN = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const isTag = (tag: string): boolean => {

@@ -171,7 +171,7 @@ export const AREAS: Area[] = [
   },
   {
     holds: ['bench/'],
-    project: ['lib/linker/', 'lib/annotator/', 'lib/frame-world.ts', 'tools/'],
+    project: ['lib/linker/', 'lib/fact-base/', 'lib/packs/', 'lib/annotator/', 'lib/frame-world.ts', 'tools/'],
     packages: 'declared',
   },
 ];
