@@ -14,6 +14,9 @@ export default defineConfig({
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // A limit tells that a test hangs, not that the machine is busy: some start programs of their own.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     include: ['{assets,lib,components,entrypoints,tools}/**/*.test.{ts,tsx}'],
   },
 });

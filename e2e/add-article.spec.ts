@@ -95,7 +95,7 @@ const edit = (file: string, change: (document: ReturnType<typeof parseDocument>)
 };
 
 test('an article becomes facts on a card, with no change to code', async ({ target, site }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   mkdirSync(join(tree, 'articles'));
   writeFileSync(join(tree, 'articles/lenses.txt'), ARTICLE);
 

@@ -5,7 +5,7 @@ test('a reader’s way through it all: names, cards, popup, search, the switch o
   driver,
   site,
 }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await driver.reset();
   const pictures: string[] = [];
   await tour(driver, site.url('/en/memory-on-the-table.html'), info.outputPath('tour'), (line) => pictures.push(line));

@@ -44,7 +44,7 @@ export const test = base.extend<PerTest, WorkerOptions & Shared>({
       await use(driver);
       await driver.close();
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs off its pattern

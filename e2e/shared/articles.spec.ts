@@ -75,7 +75,7 @@ for (const [source, named] of Object.entries(NAMED)) {
     site,
     open,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     const facts = await shippedFacts(driver);
     site.page('/article', page(readFileSync(join(articles, file), 'utf8')));
     const tab = await open('/article');

@@ -21,7 +21,7 @@ const LOOPBACK_ONLY = [
 ];
 
 /** A build that is whole starts its worker at once; this long only where the machine is very busy. */
-const STARTED = { timeout: 30_000 };
+const STARTED = { timeout: 120_000 };
 
 /** px between two steps of the pointer: about what a hand does between two frames. */
 const STEP = 24;
@@ -105,10 +105,23 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
         await page.mouse.down();
         await page.mouse.up();
       },
+      async drag(from, to) {
+        await move(from);
+        await page.mouse.down();
+        await move(to);
+        await page.mouse.up();
+      },
+      async tap({ x, y }) {
+        const devtools = await context.newCDPSession(page);
+        await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+        await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+        await devtools.detach();
+      },
       press: (keys) => page.keyboard.press(keys),
       type: (text) => page.keyboard.type(text),
       resize: (width, height) => page.setViewportSize({ width, height }),
       colorScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+      forcedColors: (on) => page.emulateMedia({ forcedColors: on ? 'active' : null }),
       front: () => page.bringToFront(),
       screenshot: () => page.screenshot(),
       errors: () => [...errors],

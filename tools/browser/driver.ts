@@ -37,11 +37,17 @@ export interface Tab {
   /** Moves the real pointer in a straight line of small steps from where it is. CSS px of the viewport. */
   move(to: Point): Promise<void>;
   click(at: Point): Promise<void>;
+  /** With the button held. */
+  drag(from: Point, to: Point): Promise<void>;
+  /** With a finger. */
+  tap(at: Point): Promise<void>;
   /** A key or chord by its DOM names, such as `Escape` or `Alt+Shift+K`. */
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** As a reader's high contrast does; Chromium only. */
+  forcedColors?(on: boolean): Promise<void>;
   front(): Promise<void>;
   /** PNG of the viewport. */
   screenshot(): Promise<Buffer>;

@@ -11,7 +11,7 @@ import { callSource, clearStorage, injectSource, type Outcome, tabIds, unwrap } 
 
 /** Any UUID will do: it is fixed so that the extension's own pages have an address that is known. */
 const UUID = 'b3a1f6de-0c1d-4f7e-8a55-1d2c3b4a5968';
-const START_WITHIN_MS = 60_000;
+const START_WITHIN_MS = 120_000;
 /** px between two steps of the pointer: about what a hand does between two frames. */
 const STEP = 24;
 
@@ -168,6 +168,21 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
       worlds: async (func: (arg: never) => unknown, arg?: unknown) => worlds<never>(true, func, arg),
       move: (to) => point(path(to)),
       click: (to) => point([...path(to), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
+      drag: (from, to) =>
+        point([...path(from), { type: 'pointerDown', button: 0 }, ...path(to), { type: 'pointerUp', button: 0 }]),
+      tap: ({ x, y }) =>
+        perform([
+          {
+            type: 'pointer',
+            id: 'finger',
+            parameters: { pointerType: 'touch' },
+            actions: [
+              { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ]),
       press: (keys) => perform([{ type: 'key', id: 'keyboard', actions: keyActions(keys) }]),
       type: (text) =>
         perform([

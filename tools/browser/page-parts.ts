@@ -7,6 +7,9 @@ import type { Point, Tab } from './driver.ts';
  * the one place where the product itself allows it.
  */
 
+/** Past this what is waited for will not come: much more than it takes on a machine with ten things to do at once. */
+const WITHIN_MS = 20_000;
+
 export interface Mention {
   id: string;
   entity: string;
@@ -73,7 +76,7 @@ export function gate(tab: Tab): Promise<GateState | null> {
 }
 
 /** Waits until the annotator has read the whole page, and returns its mentions. */
-export async function annotated(tab: Tab, withinMs = 10_000): Promise<Mention[]> {
+export async function annotated(tab: Tab, withinMs = WITHIN_MS): Promise<Mention[]> {
   return eventually(
     'the page to be read',
     async () => {
@@ -112,21 +115,21 @@ export async function hover(tab: Tab, entity: string): Promise<Point> {
 /** Moves the pointer to a corner of the viewport where no text is. */
 export const leave = (tab: Tab): Promise<void> => tab.move({ x: 2, y: 2 });
 
-/** The card that is open in the top frame, or null. */
-export function card(tab: Tab): Promise<Card | null> {
+/** The cards that are open in the top frame, in the order in which they opened. */
+export function cards(tab: Tab): Promise<Card[]> {
   return tab.world(() => {
     const roots = globalThis as unknown as {
       chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } };
     };
-    for (const host of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) {
+    return [...document.querySelectorAll<HTMLElement>('hashiya-card:popover-open')].flatMap((host) => {
       const root =
         (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
         roots.chrome?.dom?.openOrClosedShadowRoot(host);
-      const body = host.localName.startsWith('hashiya-') && root?.querySelector('[role="dialog"]');
-      if (!root || !(body instanceof HTMLElement)) continue;
+      const body = root?.querySelector('[role="dialog"]');
+      if (!root || !(body instanceof HTMLElement)) return [];
       const box = body.getBoundingClientRect();
       const text = body.innerText.trim();
-      if (!text) continue;
+      if (!text) return [];
       return {
         text,
         html: root.innerHTML,
@@ -135,10 +138,12 @@ export function card(tab: Tab): Promise<Card | null> {
         box: { x: box.x, y: box.y, width: box.width, height: box.height },
         still: [...host.getAnimations(), ...root.getAnimations()].every(({ playState }) => playState !== 'running'),
       };
-    }
-    return null;
+    });
   });
 }
+
+/** The card that opened last and is open still, or null. */
+export const card = async (tab: Tab): Promise<Card | null> => (await cards(tab)).at(-1) ?? null;
 
 /** Waits for the card to be open and at rest. */
 export const opened = (tab: Tab, withinMs?: number): Promise<Card> =>
@@ -156,38 +161,38 @@ export async function shut(tab: Tab, withinMs?: number): Promise<void> {
   await eventually('the card to close', async () => ((await card(tab)) ? null : true), withinMs);
 }
 
-/** What matches `selector` inside the open card. */
+/** What matches `selector` inside the card that opened last, or inside whatever else of ours is shown without one. */
 export function cardParts(tab: Tab, selector: string): Promise<CardPart[]> {
   return tab.world((selector) => {
     const roots = globalThis as unknown as {
       chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } };
     };
-    for (const host of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) {
-      const root =
+    const shown = [...document.querySelectorAll<HTMLElement>('hashiya-card:popover-open')].flatMap(
+      (host) =>
         (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
-        roots.chrome?.dom?.openOrClosedShadowRoot(host);
-      if (!root?.querySelector('[role="dialog"]') || !host.localName.startsWith('hashiya-')) continue;
-      return [...root.querySelectorAll<HTMLElement>(selector)].map((part) => {
-        const { x, y, width, height } = part.getBoundingClientRect();
-        return { text: part.innerText.trim(), label: part.getAttribute('aria-label'), box: { x, y, width, height } };
-      });
-    }
-    return [];
+        roots.chrome?.dom?.openOrClosedShadowRoot(host) ??
+        [],
+    );
+    const root = shown.findLast((root) => root.querySelector('[role="dialog"]')) ?? shown.at(-1);
+    return [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])].map((part) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      return { text: part.innerText.trim(), label: part.getAttribute('aria-label'), box: { x, y, width, height } };
+    });
   }, selector);
 }
 
-/** Clicks the first thing in the open card that matches `selector`, scrolled into the card's view. */
+/** Clicks the first thing in the card that opened last that matches `selector`, scrolled into the card's view. */
 export async function clickInCard(tab: Tab, selector: string): Promise<void> {
   const at = await eventually(`${selector} in the card`, () =>
     tab.world((selector) => {
       const roots = globalThis as unknown as {
         chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } };
       };
-      for (const host of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) {
+      for (const host of [...document.querySelectorAll<HTMLElement>('hashiya-card:popover-open')].reverse()) {
         const root =
           (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
           roots.chrome?.dom?.openOrClosedShadowRoot(host);
-        const part = host.localName.startsWith('hashiya-') && root?.querySelector(selector);
+        const part = root?.querySelector('[role="dialog"]') && root.querySelector(selector);
         if (!part) continue;
         part.scrollIntoView({ block: 'nearest', behavior: 'instant' });
         const { x, y, width, height } = part.getBoundingClientRect();
@@ -217,7 +222,7 @@ export async function centre(tab: Tab, selector: string): Promise<Point> {
 export async function eventually<T>(
   what: string,
   ask: () => Promise<T | null | undefined>,
-  withinMs = 5_000,
+  withinMs = WITHIN_MS,
 ): Promise<T> {
   const deadline = Date.now() + withinMs;
   let trouble = '';

@@ -39,7 +39,7 @@ export interface Finished {
 export function finish(
   program: string,
   args: string[],
-  { withinMs = 10 * 60_000, env = {} as Record<string, string> } = {},
+  { withinMs = 60 * 60_000, env = {} as Record<string, string> } = {},
 ): Promise<Finished> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
