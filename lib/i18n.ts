@@ -2,6 +2,7 @@ import background from 'virtual:hashiya/messages/background';
 import card from 'virtual:hashiya/messages/card';
 import common from 'virtual:hashiya/messages/common';
 import options from 'virtual:hashiya/messages/options';
+import packs from 'virtual:hashiya/messages/packs';
 import popup from 'virtual:hashiya/messages/popup';
 import { CARD_LANGUAGES, type CardLanguage } from './fact-base/types.ts';
 
@@ -17,6 +18,7 @@ export const backgroundMessages = (lang: CardLanguage) => background[lang];
 export const commonMessages = (lang: CardLanguage) => common[lang];
 export const cardMessages = (lang: CardLanguage) => card[lang];
 export const optionsMessages = (lang: CardLanguage) => options[lang];
+export const packsMessages = (lang: CardLanguage) => packs[lang];
 export const popupMessages = (lang: CardLanguage) => popup[lang];
 
 /** Every section; for places that are no page script. */
@@ -25,6 +27,7 @@ export const messagesFor = (lang: CardLanguage) => ({
   common: commonMessages(lang),
   card: cardMessages(lang),
   options: optionsMessages(lang),
+  packs: packsMessages(lang),
   popup: popupMessages(lang),
 });
 

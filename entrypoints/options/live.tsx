@@ -7,6 +7,7 @@ import { dirOf, optionsMessages, pickInterfaceLanguage } from '../../lib/i18n.ts
 import { SETTING_KEYS, settings, type Values } from '../../lib/settings.ts';
 import { forgetKept, getAll, type Kept, keptAside, setAll, watch } from '../../lib/settings-storage.ts';
 import { askForAccess, hasAccess, watchAccess } from './access.ts';
+import { LivePacks } from './live-packs.tsx';
 import { openShortcutSettings, shortcuts } from './shortcuts.ts';
 
 interface Props {
@@ -65,7 +66,7 @@ export const LiveOptions = ({ first }: Props) => {
       shortcuts={keys}
       kept={kept}
       failure={failure}
-      packs={null}
+      packs={<LivePacks lang={lang} />}
       onChange={change}
       onAskAccess={async () => setAccess(await askForAccess())}
       onChangeKeys={openShortcutSettings()}

@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { PacksSection, type PacksState } from '../../components/options/packs/packs-section.tsx';
+import type { CardLanguage } from '../../lib/fact-base/types.ts';
+import { RefusedError, refused } from '../../lib/packs/fault.ts';
+import { MOST } from '../../lib/packs/pack.ts';
+import type { Shelf, ShelfView } from '../../lib/packs/shelf.ts';
+import { connectShelf } from '../../lib/packs/shelf-channel.ts';
+import { onPacksChanged, tellPacksChanged } from '../../lib/packs/signal.ts';
+
+const WORKER = '/packs-worker.js';
+
+/** Begun with the first use: a page that is opened for something else needs none. */
+const startShelf = (): Shelf => {
+  const worker = new Worker(browser.runtime.getURL(WORKER));
+  const failed = new Promise<Error>((resolve) => {
+    worker.addEventListener('error', ({ message }) => resolve(new Error(message)));
+  });
+  return connectShelf(worker, failed);
+};
+
+const refusalOf = (error: unknown) =>
+  error instanceof RefusedError
+    ? error.refusal
+    : refused({ code: 'storage', message: error instanceof Error ? error.message : String(error) }).refusal;
+
+/** The reader's packs as they are stored. */
+export const LivePacks = ({ lang }: { lang: CardLanguage }) => {
+  const shelf = useMemo(startShelf, []);
+  const [view, setView] = useState<ShelfView | null>(null);
+  const [state, setState] = useState<PacksState>({ is: 'quiet' });
+
+  const look = () =>
+    shelf.view().then(setView, (error: unknown) => setState({ is: 'refused', refusal: refusalOf(error) }));
+  useEffect(() => {
+    const end = new AbortController();
+    void look();
+    // another page of ours may change them too
+    onPacksChanged(() => void look(), end.signal);
+    return () => end.abort();
+  }, []);
+
+  const change = async (work: Promise<void>, done: PacksState) => {
+    setState({ is: 'changing' });
+    try {
+      await work;
+      await tellPacksChanged();
+      setState(done);
+    } catch (error) {
+      setState({ is: 'refused', refusal: refusalOf(error) });
+    }
+    await look();
+  };
+  const nameOf = (id: string) => view?.packs.find((pack) => pack.id === id)?.meta.name ?? id;
+
+  const onFile = async (file: File) => {
+    setState({ is: 'reading', file: file.name });
+    try {
+      // A private window has a storage of its own, which goes with it and which the background does not see.
+      if (browser.extension.inIncognitoContext) throw refused({ code: 'privateWindow' });
+      // before it is in memory
+      if (file.size > MOST.bytes) throw refused({ code: 'tooLarge', bytes: file.size, limit: MOST.bytes });
+      setState({ is: 'proposed', outline: await shelf.inspect(new Uint8Array(await file.arrayBuffer())) });
+    } catch (error) {
+      setState({ is: 'refused', file: file.name, refusal: refusalOf(error) });
+    }
+  };
+
+  return (
+    <PacksSection
+      lang={lang}
+      packs={view?.packs ?? null}
+      removed={view?.removed ?? null}
+      state={state}
+      onFile={onFile}
+      onAdd={() => {
+        if (state.is === 'proposed')
+          void change(shelf.add(), { is: 'changed', what: 'added', name: state.outline.meta.name });
+      }}
+      onCancel={() => setState({ is: 'quiet' })}
+      onTurn={(id, on) => void change(shelf.turn(id, on), { is: 'changed', what: on ? 'on' : 'off', name: nameOf(id) })}
+      onRemove={(id) => void change(shelf.remove(id), { is: 'quiet' })}
+      onUndo={() => void change(shelf.undo(), { is: 'changed', what: 'back', name: view?.removed?.name ?? '' })}
+    />
+  );
+};
