@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { encodeNames } from '../../../tools/linker/encode-names.ts';
-import { GIVEN_NAMES } from './given-name-lists.ts';
-import { GIVEN_NAME_HASHES } from './given-name-set.ts';
-import { endsWithGivenName, isAlsoWord, isGivenName } from './given-names.ts';
-import { TITLES } from './words-beside-names.ts';
+import { GIVEN_NAMES } from '../../lib/linker/lexicon/given-name-lists.ts';
+import { GIVEN_NAME_HASHES } from '../../lib/linker/lexicon/given-name-set.ts';
+import { endsWithGivenName, isAlsoWord, isGivenName } from '../../lib/linker/lexicon/given-names.ts';
+import { TITLES } from '../../lib/linker/lexicon/words-beside-names.ts';
+import { encodeNames } from './encode-names.ts';
 
 describe('given names', () => {
   it('are shipped as the lists say; else run `npm run names`', () => {
