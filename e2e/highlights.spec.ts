@@ -23,8 +23,7 @@ interface World {
 const surfaces = async (tab: Tab): Promise<string[]> => (await mentions(tab)).map(({ surface }) => surface);
 
 /** Waits until the page is read to its end and names these, in reading order. */
-const names = (tab: Tab, expected: string[]): Promise<void> =>
-  expect.poll(() => surfaces(tab)).toEqual(expected);
+const names = (tab: Tab, expected: string[]): Promise<void> => expect.poll(() => surfaces(tab)).toEqual(expected);
 
 /** How many ranges are registered, by highlight. */
 const registered = (tab: Tab): Promise<Record<string, number>> =>
