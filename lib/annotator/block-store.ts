@@ -28,6 +28,8 @@ export interface Block {
 }
 
 const NO_BLOCKS: readonly Block[] = [];
+/** Of a container with text that names nothing. */
+const SILENT: readonly Block[] = [];
 const NO_LINKS: readonly Link[] = [];
 
 /** Room between the blocks of a fresh page for those that are put between them later. */
@@ -61,6 +63,18 @@ export class BlockStore {
     return this.#own.has(element);
   }
 
+  /** Whether the container has runs of its own, with a name in them or not. */
+  hasText(container: Element): boolean {
+    const own = this.#own.get(container);
+    return own === SILENT || (own !== undefined && own.length > 0);
+  }
+
+  /** Takes note of a container in which no block is to be kept. */
+  pass(container: Element, hasText: boolean): void {
+    this.#own.set(container, hasText ? SILENT : NO_BLOCKS);
+  }
+
+  /** Its blocks, but for those of containers that were passed. */
   own(container: Element): readonly Block[] {
     return this.#own.get(container) ?? NO_BLOCKS;
   }

@@ -37,7 +37,7 @@ const LINE_BREAK = '\n';
 const OBJECT = '\ufffc';
 
 /** A run is cut behind this many UTF-16 units, at a word's end: a step of the reading must stay far under a slice. */
-const RUN_LENGTH = 16_384;
+export const RUN_LENGTH = 16_384;
 
 export const nodeOf = (piece: Piece): Text | null =>
   typeof piece === 'string' ? null : 'node' in piece ? piece.node : piece;

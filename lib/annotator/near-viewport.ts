@@ -3,6 +3,12 @@ import { parentAcross } from './prose.ts';
 /** Blocks within this much of the viewport's height are underlined before they are scrolled to. */
 const MARGIN = '50% 0px';
 
+/**
+ * How often an engine that knows the option looks where the observed are, in milliseconds: at each of a thousand, some
+ * 2 µs in every frame. Half a viewport is not scrolled through in so short a time.
+ */
+const DELAY = 100;
+
 export interface NearViewport {
   observe(container: Element): void;
   unobserve(container: Element): void;
@@ -25,7 +31,11 @@ export const nearViewport = (onChange: (came: readonly Element[]) => void): Near
   const boxes = new Map<Element, Element>();
   const boxless = new Map<Element, Set<Element>>();
 
-  const options: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: MARGIN, scrollMargin: MARGIN };
+  const options: IntersectionObserverInit & { scrollMargin: string; delay: number } = {
+    rootMargin: MARGIN,
+    scrollMargin: MARGIN,
+    delay: DELAY,
+  };
   const observer = new IntersectionObserver((entries) => {
     const came: Element[] = [];
     const tell = (container: Element, isNear: boolean) => {

@@ -1,11 +1,13 @@
 import { type Block, BlockStore } from './block-store.ts';
-import { type Found, isRun, partsOf, textOf } from './blocks.ts';
+import { type Found, isRun, type Part, partsOf, RUN_LENGTH, textOf } from './blocks.ts';
 import type { Changes, Known } from './page-observer.ts';
 import { inNoProse, parentAcross, roleOf } from './prose.ts';
 import { RootWatch } from './root-watch.ts';
 import { shadowRootOf } from './shadow.ts';
 
 export interface TextListener {
+  /** Whether a text says anything of a name. Of those that do not nothing is kept, not even their place. */
+  says(text: string): boolean;
   /** A block is new, or its text may have changed. */
   read(block: Block, text: string): void;
   forget(block: Block): void;
@@ -17,6 +19,9 @@ export interface TextListener {
 type Step = Element | Block;
 
 const isBlock = (step: Step): step is Block => 'order' in step;
+
+/** Runs of a container that are looked at in one step: each is at most `RUN_LENGTH` long. */
+const FEW_RUNS = 4;
 
 /**
  * The text of a frame as blocks, found and read in small steps and kept in step with the page. What is asked for first
@@ -78,7 +83,7 @@ export class PageText implements Known {
   /** Reads the container's own text at once, out of its turn; what is below it waits. */
   readEarly(container: Element): void {
     if (this.store.knows(container) || inNoProse(container)) return;
-    for (const block of this.#take(container).blocks) this.#read(block, false);
+    for (const block of this.#take(container, this.#partsOf(container))) this.#read(block, false);
     if (this.#queue.length > 0) this.#early.add(container);
   }
 
@@ -123,18 +128,21 @@ export class PageText implements Known {
   }
 
   hasText(container: Element): boolean {
-    return this.store.own(container).length > 0;
+    return this.store.hasText(container);
   }
 
-  #take(container: Element) {
+  #partsOf(container: Element): Part[] {
     const shadow = shadowRootOf(container);
     if (shadow && this.#roots.add(shadow)) this.#listener.enter(shadow);
-    const parts = partsOf(container, shadow, this.#found);
+    return partsOf(container, shadow, this.#found);
+  }
+
+  #take(container: Element, parts: readonly Part[]): readonly Block[] {
     const lang = this.#langOf(container);
     this.#langs.set(container, lang);
     const { blocks, gone } = this.store.take(container, parts.filter(isRun), lang);
     for (const block of gone) this.#listener.forget(block);
-    return { parts, blocks };
+    return blocks;
   }
 
   /** Declared by the nearest element that declares one; what was gone through before knows it. */
@@ -142,18 +150,27 @@ export class PageText implements Known {
     for (let each: Element | null = container; each; each = parentAcross(each)) {
       const declared = each.getAttribute('lang');
       if (declared !== null) return declared;
-      if (each !== container && this.store.knows(each)) return this.#langs.get(each) ?? '';
+      const known = each === container ? undefined : this.#langs.get(each);
+      if (known !== undefined) return known;
     }
     return '';
   }
 
   #visit(container: Element, stack: Step[]): void {
-    const { parts, blocks } = this.#take(container);
+    const isNew = this.store.own(container).length === 0;
+    if (isNew && this.#isPlainAndSilent(container)) return;
+    const parts = this.#partsOf(container);
+    if (isNew && this.#areSilent(parts)) {
+      this.store.pass(container, parts.some(isRun));
+      for (let at = parts.length - 1; at >= 0; at--) this.#push(parts[at] as Element, stack);
+      return;
+    }
+    const blocks = this.#take(container, parts);
     let run = blocks.length;
     for (let at = parts.length - 1; at >= 0; at--) {
       const part = parts[at];
       if (part && !isRun(part)) {
-        if (stack === this.#queue || !this.store.knows(part)) stack.push(part);
+        this.#push(part, stack);
         continue;
       }
       const block = blocks[--run];
@@ -162,6 +179,24 @@ export class PageText implements Known {
       block.marked = [];
       stack.push(block);
     }
+  }
+
+  #push(part: Part, stack: Step[]): void {
+    if (!isRun(part) && (stack === this.#queue || !this.store.knows(part))) stack.push(part);
+  }
+
+  /** Passes by a container that holds text alone and names nothing, as most do, without a look at its nodes. */
+  #isPlainAndSilent(container: Element): boolean {
+    if (container.firstElementChild || container.localName.includes('-') || shadowRootOf(container)) return false;
+    const text = container.textContent ?? '';
+    if (text.length > RUN_LENGTH || this.#listener.says(text)) return false;
+    this.store.pass(container, /\S/.test(text));
+    return true;
+  }
+
+  #areSilent(parts: readonly Part[]): boolean {
+    const runs = parts.filter(isRun);
+    return runs.length <= FEW_RUNS && !runs.some(({ pieces }) => this.#listener.says(textOf(pieces)));
   }
 
   /** The turn of a container whose own text was read before it: passes that by, goes on below. */

@@ -75,6 +75,7 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
   let stale = false;
 
   const text = new PageText({
+    says: page.says,
     read(block, content) {
       byId.set(block.id, block);
       block.hidden = false;

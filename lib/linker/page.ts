@@ -19,7 +19,7 @@ const NO_LINKS: readonly Link[] = [];
 
 /** The linker of one page: blocks read so far, and what they say about each other's names. */
 export function createPage(gazetteer: Gazetteer): PageLinker {
-  const readBlock = createBlockReader(gazetteer);
+  const reader = createBlockReader(gazetteer);
   /** Those that say something of a name. */
   const blocks = new Map<number, Block>();
   const timelines = new Map<number, Timeline>();
@@ -132,7 +132,7 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
   return {
     read(id, { text, lang, order }: BlockInput) {
       const wasKnown = forget(id);
-      const reading = readBlock(text, lang);
+      const reading = reader.read(text, lang);
       if (reading === NOTHING) {
         if (wasKnown) changed.add(id);
         return wasKnown;
@@ -144,6 +144,7 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
       changed.add(id);
       return true;
     },
+    says: reader.says,
     forget(id) {
       if (forget(id)) changed.delete(id);
     },

@@ -55,16 +55,27 @@ const plainName = (surface: string): string => surface.replace(DECORATION, '').r
 /** Of a block that says nothing of any name. */
 export const NOTHING: Reading = { candidates: [], evidence: new Map() };
 
-/** Reads a block in time linear in its length, whatever it holds; `NOTHING` where that is nothing. */
-export type BlockReader = (text: string, lang: string | undefined) => Reading;
+/** Both take time linear in the length of the text, whatever it holds. */
+export interface BlockReader {
+  /** Does the text say anything of a name? Where not, `read` gives `NOTHING`. */
+  says(text: string): boolean;
+  read(text: string, lang: string | undefined): Reading;
+}
 
 export function createBlockReader(gazetteer: Gazetteer): BlockReader {
   const find = createNameFinder(gazetteer);
-  return (text, lang) => readBlock(gazetteer, text, lang, find(text));
+  const isRival = ({ value }: Cue): boolean => gazetteer.rivalled(value).length > 0;
+  const speaks = ({ names, kin, cues }: Found): boolean => names.length + kin.length > 0 || cues.some(isRival);
+  return {
+    says: (text) => speaks(find(text)),
+    read(text, lang) {
+      const found = find(text);
+      return speaks(found) ? readBlock(gazetteer, text, lang, found) : NOTHING;
+    },
+  };
 }
 
 function readBlock(gazetteer: Gazetteer, text: string, lang: string | undefined, { names, kin, cues }: Found): Reading {
-  if (names.length + kin.length === 0 && !cues.some((cue) => isRival(gazetteer, cue))) return NOTHING;
   const candidates: Candidate[] = [];
   const others: Evidence[] = [];
   for (const { sense, start, end } of kin)
@@ -107,5 +118,3 @@ function readBlock(gazetteer: Gazetteer, text: string, lang: string | undefined,
   }
   return { candidates, evidence: judge(gazetteer, text, candidates, cues, others) };
 }
-
-const isRival = (gazetteer: Gazetteer, { value }: Cue): boolean => gazetteer.rivalled(value).length > 0;

@@ -54,6 +54,8 @@ export interface PageLinker {
    * nothing of any name and did not before either, as most blocks do: then nothing is kept of it.
    */
   read(id: number, block: BlockInput): boolean;
+  /** Whether `read` would be true for a new block with this text; keeps nothing. */
+  says(text: string): boolean;
   forget(id: number): void;
   /** The links of a block, ordered, never overlapping. */
   links(id: number): readonly Link[];
