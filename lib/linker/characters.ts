@@ -11,7 +11,7 @@ export const SPACE = 1;
 export const HYPHEN = 2;
 /** The dot between the parts of a foreign name in Chinese and Japanese. */
 export const NAME_DOT = 3;
-/** Separates the words of a hashtag, yet is no word boundary. */
+/** Separates the words of a hashtag, yet is no word boundary beside Latin letters and digits. */
 export const UNDERSCORE = 4;
 export const APOSTROPHE = 5;
 /** Invisible: zero-width and direction controls, soft hyphen. Left out of a surface's end. */
@@ -73,12 +73,18 @@ export const foldOf = (entry: number): number => entry & 0xffff;
 export const isWordClass = (cls: number): boolean => cls >= DIGIT;
 export const isSeparatorClass = (cls: number): boolean => cls >= SPACE && cls <= UNDERSCORE;
 
+/**
+ * Do underscores beside it make one word, as in `trump_news`? In other scripts they are the spaces of a hashtag:
+ * `#ترامب_والصين`.
+ */
+export const isIdentifier = (cls: number): boolean => cls === DIGIT || cls === LATIN;
+
 /** Is there no word boundary between neighbours of these classes? */
 export const joins = (a: number, b: number): boolean => {
   if (a === b) return a >= DIGIT && a <= KATAKANA;
-  if (a === DIGIT || a === UNDERSCORE) return b >= DIGIT && b <= (a === DIGIT ? ALPHABETIC : KATAKANA);
-  if (b === DIGIT || b === UNDERSCORE) return a >= DIGIT && a <= (b === DIGIT ? ALPHABETIC : KATAKANA);
-  return false;
+  if (a === UNDERSCORE || b === UNDERSCORE) return isIdentifier(a) || isIdentifier(b);
+  if (a === DIGIT) return b > DIGIT && b <= ALPHABETIC;
+  return b === DIGIT && a > DIGIT && a <= ALPHABETIC;
 };
 
 export const RUN_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -23,7 +23,7 @@ export interface Cue {
 }
 
 /** Letters of the shortest name that is believed without a space before it. */
-const GLUED_LEAST = 5;
+const GLUED_LEAST = 4;
 
 export interface Found {
   names: FoundName[];

@@ -105,7 +105,12 @@ const RULES: Record<string, [text: string, surfaces: string[]][]> = {
     ['@Trump trump.com www.nvidia.com a@nvidia.com nvidia@example.org', []],
     ['https://example.org/huawei/h20?trump=1 example.org/nvidia', []],
     ['said Trump.He Trump/Xi #Trump Nvidia... Huawei.', ['Trump', 'Trump', 'Trump', 'Nvidia', 'Huawei']],
-    ['trump_news #Trump_news #دونالد_ترامب #ترامب_يعود', ['دونالد_ترامب']],
+    ['trump_news #Trump_news ترامب_2 Трамп_news', ['ترامب', 'Трамп']],
+  ],
+  'underscores part the words of a hashtag': [
+    ['#دونالد_ترامب #ترامب_يعود #عودة_ترامب', ['دونالد_ترامب', 'ترامب', 'ترامب']],
+    ['#2025_ترامب_وهواوي #شي_جين_بينغ_في_موسكو', ['ترامب', '[و]هواوي', 'شي_جين_بينغ']],
+    ['#특징주_엔비디아 #엔비디아_주가', ['엔비디아', '엔비디아']],
   ],
   'forms with points': [['the U.S. Treasury said', ['U.S. Treasury']]],
   'Devanagari keeps its vowel signs': [['ट्रम्प ने ट्रम्पे', ['ट्रम्प']]],

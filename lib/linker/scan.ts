@@ -14,6 +14,7 @@ import {
   HANGUL,
   HARD,
   HEBREW,
+  isIdentifier,
   joins,
   KATAKANA,
   LATIN,
@@ -143,7 +144,7 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
     return end >= 0 ? end : at;
   };
 
-  /** Passes over underscores and the word that they are glued to. */
+  /** Passes over underscores and the identifier that they are glued to. */
   const readGlued = (text: string, from: number): number => {
     let at = from;
     let cls = UNDERSCORE;
@@ -151,7 +152,7 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
       if (++at >= text.length) return at;
       cls = classOf(entryAt(text, at));
     }
-    return (cls >= DIGIT && cls <= KATAKANA) || isSpecial(cls) ? readWord(text, at, true) : at;
+    return isIdentifier(cls) || isSpecial(cls) ? readWord(text, at, true) : at;
   };
 
   /** Where the word that ends at `end` starts, at `from` at the earliest. */

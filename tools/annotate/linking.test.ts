@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileGazetteer, loadGazetteer } from '../../lib/linker/gazetteer.ts';
 import { createLinker } from '../../lib/linker/linker.ts';
 import { loadFactSet } from '../facts/compile.ts';
+import { ARABIC_CHINESE_CASES } from './arabic-chinese-cases.ts';
 import { LINKING_CASES } from './linking-cases.ts';
 import { POLICY_CASES } from './policy-cases.ts';
 
@@ -22,7 +23,7 @@ const linked = (text: string, lang: string | undefined): string => {
   return out + text.slice(at);
 };
 
-for (const { rule, lang, cases } of [...LINKING_CASES, ...POLICY_CASES]) {
+for (const { rule, lang, cases } of [...LINKING_CASES, ...ARABIC_CHINESE_CASES, ...POLICY_CASES]) {
   describe(rule, () => {
     it.each(cases)('%s', (marked) => {
       expect(linked(plain(marked), lang)).toBe(marked);

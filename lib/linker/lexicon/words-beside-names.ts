@@ -23,7 +23,7 @@ const NAMED_AFTER = new Set(
   `tower towers hotel hotels plaza organization organisation university foundation media group building street st road avenue ave boulevard center centre institute bridge island islands park airport stadium school library casino golf national international resort resorts vodka steaks model shuttle entertainment productions winery coin token memecoin heights place palace taj village estate estates pro strait straits tax reef lake river mountain mountains mount highway range companies holdings capital partners properties ventures records museum theatre theater square dam
 parkway way drive lane welcome railroad terminal ballroom field hall high elementary presidential memorial scholarship prize award fellowship winery soho brewery bar pub club ship county township creek
 jr jnr sr junior senior ii iii iv
-طاور تاور جونيور الابن الاصغر
+طاور تاور جونيور الابن الاصغر ميديا اورغانيزيشن اورغانايزيشن اورجانيزيشن بلازا كابيتال فورس
 타워 호텔 재단 주니어 그룹 타워에 타워는 타워가 타워의`
     .trim()
     .split(/\s+/u),
@@ -38,7 +38,14 @@ const NAMED_AFTER_BEFORE = new Set(
     .trim()
     .split(/\s+/u),
 );
-export const isNamedAfterHeadBefore = (folded: string): boolean => NAMED_AFTER_BEFORE.has(folded);
+export const isNamedAfterHeadBefore = (folded: string): boolean =>
+  NAMED_AFTER_BEFORE.has(folded) || NAMED_AFTER_BEFORE.has(withoutClitics(folded));
+
+/**
+ * An Arabic word without what may be a conjunction or a preposition joined to it. With the article, "للشركة", it is
+ * no head of a name.
+ */
+export const withoutClitics = (folded: string): string => folded.replace(/^(?!لل)[وفبلك]{1,2}(?=\p{L}{3})/u, '');
 
 /** Capitalised words that make a place or a ship of the name behind them: "Lake Hayman", "USS Allen". */
 export const isPlaceWord = (raw: string): boolean =>

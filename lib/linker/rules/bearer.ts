@@ -14,6 +14,7 @@ import {
   isPlaceWord,
   NAMED_AFTER_GLUED,
   TRANSLITERATION,
+  withoutClitics,
 } from '../lexicon/words-beside-names.ts';
 import {
   capitalisesNouns,
@@ -126,7 +127,8 @@ function leftEdge({ text, outerStart, flags }: Named): Bearer {
   if (!(flags & Flag.person)) return UNKNOWN;
   const previous = wordBefore(text, outerStart);
   // "شركة جنسن هوانغ" is his company, not one called so.
-  return previous && previous.folded !== 'شركه' && isNamedAfterHeadBefore(previous.folded) ? THING : UNKNOWN;
+  if (!previous || withoutClitics(previous.folded) === 'شركه') return UNKNOWN;
+  return isNamedAfterHeadBefore(previous.folded) ? THING : UNKNOWN;
 }
 
 function casedBearer(named: Named): Bearer {
@@ -169,7 +171,7 @@ const bare = ({ folded }: Word): string => folded.replace(/\.$/u, '');
 function uncasedBearer({ text, outerStart, start, given }: Named): Bearer {
   const previous = wordBefore(text, outerStart);
   if (!previous || outerStart !== start) return UNKNOWN;
-  if (isNamedAfterHeadBefore(withoutClitics(previous.folded))) return THING;
+  if (isNamedAfterHeadBefore(previous.folded)) return THING;
   for (const clitics of [0, 1, 2]) {
     const name = previous.folded.slice(clitics);
     if (given.has(name)) return { who: 'own', start: previous.end - lengthOf(previous, name) };
@@ -183,8 +185,6 @@ function uncasedBearer({ text, outerStart, start, given }: Named): Bearer {
   }
   return UNKNOWN;
 }
-
-const withoutClitics = (folded: string): string => folded.replace(/^[وفبلك]{1,2}(?=\p{L}{3})/u, '');
 
 /** Raw units of the end of a word that folds to `name`. */
 function lengthOf({ raw, folded }: Word, name: string): number {

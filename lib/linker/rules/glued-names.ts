@@ -4,7 +4,7 @@
  * places that are found: asked in the expression itself, it costs more than the whole scan.
  */
 const GLUED =
-  /(?:السيد|الرئيس|الوزير|الزعيم|للرئيس|بالرئيس|لرئيس|شركة|عملاق|صحيفة|قال|أعلن|أكد|بين|ضد|عن|من|مع|دونالد|جو)(?=[\u0620-\u077f\u0870-\u08ff\ufb50-\ufefc])/g;
+  /(?:السيد|الرئيس|الوزير|الزعيم|للرئيس|بالرئيس|لرئيس|شركة|عملاق|صحيفة|قال|أعلن|أكد|بين|ضد|عن|من|مع|أن|إن|إلى|على|لكن|بعد|قالت|دونالد|جو)ـ*(?=[\u0620-\u077f\u0870-\u08ff\ufb50-\ufefc])/g;
 const ARABIC = /\p{Script=Arabic}/u;
 const CONJUNCTION = /[وف]/;
 /** Makes what follows the end of another word. */
