@@ -44,6 +44,7 @@ export default defineBackground({
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install' || reason === 'update') void joinOpenPages(ORPHANS_LEAVE);
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.storage.local.onChanged.addListener((changes) => {
       void keepAside();

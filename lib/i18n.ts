@@ -1,9 +1,11 @@
 import background from 'virtual:hashiya/messages/background';
 import card from 'virtual:hashiya/messages/card';
 import common from 'virtual:hashiya/messages/common';
+import factbook from 'virtual:hashiya/messages/factbook';
 import options from 'virtual:hashiya/messages/options';
 import packs from 'virtual:hashiya/messages/packs';
 import popup from 'virtual:hashiya/messages/popup';
+import welcome from 'virtual:hashiya/messages/welcome';
 import { CARD_LANGUAGES, type CardLanguage } from './fact-base/types.ts';
 
 export type { CardMessages } from 'virtual:hashiya/messages/card';
@@ -20,6 +22,8 @@ export const cardMessages = (lang: CardLanguage) => card[lang];
 export const optionsMessages = (lang: CardLanguage) => options[lang];
 export const packsMessages = (lang: CardLanguage) => packs[lang];
 export const popupMessages = (lang: CardLanguage) => popup[lang];
+export const welcomeMessages = (lang: CardLanguage) => welcome[lang];
+export const factbookMessages = (lang: CardLanguage) => factbook[lang];
 
 /** Every section; for places that are no page script. */
 export const messagesFor = (lang: CardLanguage) => ({
@@ -29,6 +33,8 @@ export const messagesFor = (lang: CardLanguage) => ({
   options: optionsMessages(lang),
   packs: packsMessages(lang),
   popup: popupMessages(lang),
+  welcome: welcomeMessages(lang),
+  factbook: factbookMessages(lang),
 });
 
 export const dirOf = (lang: string): 'ltr' | 'rtl' => (/^(?:ar|fa|he|ur)(?:-|$)/i.test(lang) ? 'rtl' : 'ltr');

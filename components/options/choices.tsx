@@ -10,17 +10,19 @@ export interface Choice<T extends string> {
 
 interface Props<T extends string> {
   label: string;
+  /** The heading beside it says the same. */
+  quietLabel?: boolean;
   value: T;
   choices: readonly Choice<T>[];
   onChange: (value: T) => void;
 }
 
 /** One of a few, all in sight. */
-export const Choices = <T extends string>({ label, value, choices, onChange }: Props<T>) => {
+export const Choices = <T extends string>({ label, quietLabel, value, choices, onChange }: Props<T>) => {
   const name = useId();
   return (
     <fieldset class="choices">
-      <legend class="field-label">{label}</legend>
+      <legend class={quietLabel ? 'hidden' : 'field-label'}>{label}</legend>
       {choices.map((choice) => (
         <label key={choice.value} class="choice">
           <input

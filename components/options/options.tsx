@@ -64,6 +64,7 @@ export const Options = ({ lang, values, entities, onChange, ...props }: OptionsP
       <Section id="mode" title={t.mode.title()}>
         <Choices
           label={t.mode.title()}
+          quietLabel
           value={values.mode}
           choices={MODES.map((mode) => ({ value: mode, label: t.mode[mode](), note: t.mode[`${mode}Note`]() }))}
           onChange={(mode) => onChange({ mode })}

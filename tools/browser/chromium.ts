@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Driver, DriverOptions, Point, Tab } from './driver.ts';
 import { callSource, clearStorage, injectSource, type Outcome, tabIds, unwrap } from './script.ts';
@@ -65,6 +66,18 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     lever = undefined;
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', STARTED));
     origin = worker.url().split('/').slice(0, 3).join('/');
+    if (headless) await (await welcome()).close();
+  }
+
+  /** The page that the extension opens when it is installed, as it is at each launch: it must not come amid a test. */
+  async function welcome(): Promise<Page> {
+    const deadline = Date.now() + STARTED.timeout;
+    while (Date.now() < deadline) {
+      const page = context.pages().find((page) => page.url() === `${origin}/welcome.html`);
+      if (page) return page;
+      await sleep(20);
+    }
+    throw new Error('The extension opened no welcome page');
   }
 
   /** Runs in a tab on the manifest: a document of the extension's origin that runs no script of the product. */
@@ -172,6 +185,7 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
       const page = context.pages()[0] ?? (await context.newPage());
       const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
       await page.goto(url);
+      await page.bringToFront();
       // On macOS the program outlives its windows.
       const deserted = async (): Promise<void> => {
         for (let pages = context.pages(); pages.length > 0; pages = context.pages())

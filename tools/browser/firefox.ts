@@ -102,6 +102,24 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
     // to us: its tab changes process on the way, and Firefox then never says that the navigation is complete.
     await bidi.send('browsingContext.navigate', { context: lever, url: `${origin}/manifest.json`, wait: 'none' });
     await until(lever, `location.href.startsWith(${JSON.stringify(origin)}) && typeof browser === 'object'`);
+    await bidi.send('browsingContext.close', { context: await welcome() });
+  }
+
+  /** The page that the extension opens when it is installed, as it is at each launch: it must not come amid a test. */
+  async function welcome(): Promise<string> {
+    const deadline = Date.now() + START_WITHIN_MS;
+    while (Date.now() < deadline) {
+      const { contexts } = await bidi.send<{ contexts: { context: string; url: string }[] }>(
+        'browsingContext.getTree',
+        {
+          maxDepth: 0,
+        },
+      );
+      const page = contexts.find(({ url }) => url === `${origin}/welcome.html`);
+      if (page) return page.context;
+      await sleep(20);
+    }
+    throw new Error('The extension opened no welcome page');
   }
 
   async function run<R>(context: string, source: string): Promise<R> {
