@@ -10,8 +10,7 @@ const shared = process.env.HASHIYA_SHARED ? [] : ['**/shared/**'];
  */
 export default defineConfig<object, WorkerOptions>({
   testDir: 'e2e',
-  outputDir: 'test-results',
-  // One browser at a time leaves timings honest on two cores.
+  // One browser of a kind; npm test runs both kinds at once, each with its own folder of what its tests leave.
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
@@ -22,7 +21,17 @@ export default defineConfig<object, WorkerOptions>({
   expect: { timeout: 20_000 },
   reporter: [['list']],
   projects: [
-    { name: 'chromium', testIgnore: ['**/*.firefox.spec.ts', ...shared], use: { target: 'chromium' } },
-    { name: 'firefox', testIgnore: ['**/*.chromium.spec.ts', ...shared], use: { target: 'firefox' } },
+    {
+      name: 'chromium',
+      outputDir: 'test-results/chromium',
+      testIgnore: ['**/*.firefox.spec.ts', ...shared],
+      use: { target: 'chromium' },
+    },
+    {
+      name: 'firefox',
+      outputDir: 'test-results/firefox',
+      testIgnore: ['**/*.chromium.spec.ts', ...shared],
+      use: { target: 'firefox' },
+    },
   ],
 });

@@ -22,6 +22,8 @@ import { browserTests } from './tests.ts';
 
 const [shared] = process.argv.slice(2);
 if (!shared) throw new Error('usage: node tools/check/shared.ts DIR');
+/** As in check.ts. */
+const AT_ONCE = 3;
 const say = (line: string): void => console.log(line);
 const lastLine = (output: string): string => output.trim().split('\n').at(-1)?.trim() ?? '';
 
@@ -73,11 +75,12 @@ const results = await runSteps(
     }),
     command('facts cover articles', ['node', 'tools/facts/cli.ts', 'coverage', '--articles', join(shared, 'sources')]),
     score,
+    pages,
     browserTests('articles in Chromium', ['--project=chromium', 'e2e/shared'], env, []),
     browserTests('articles in Firefox', ['--project=firefox', 'e2e/shared'], env, []),
-    pages,
   ],
   say,
+  AT_ONCE,
 );
 const before = JSON.parse(readFileSync('.cache/check/report.json', 'utf8')) as Report;
 const report = reportOf([...before.steps, ...results]);

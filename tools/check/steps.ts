@@ -89,20 +89,38 @@ export function command(
   };
 }
 
-/** Runs the steps in order, each however the others went but for those it needs, and says how it goes. */
-export async function runSteps(steps: Step[], say: (line: string) => void): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const step of steps) {
-    const broken = (step.needs ?? []).filter((name) => results.some((r) => r.name === name && r.failed > 0));
+/**
+ * Runs the steps, at most so many at once, each as soon as those that it needs have ended, however the others went,
+ * and says how it goes. The results are in the order of the steps.
+ */
+export async function runSteps(steps: Step[], say: (line: string) => void, atOnce = 1): Promise<Result[]> {
+  const results = new Map<string, Result>();
+  const waiting = new Set(steps);
+  const running = new Set<Promise<void>>();
+
+  const carryOut = async (step: Step): Promise<void> => {
+    const broken = (step.needs ?? []).filter((name) => (results.get(name)?.failed ?? 0) > 0);
     const from = performance.now();
-    const outcome = broken.length > 0 ? lacking(broken) : await attempt(step);
-    const { output, ...rest } = outcome;
+    const { output, ...rest } = broken.length > 0 ? lacking(broken) : await attempt(step);
     const result: Result = { name: step.name, ...rest, ms: Math.round(performance.now() - from) };
-    results.push(result);
+    results.set(step.name, result);
     say(row(result));
     if (result.failed > 0) say(shown(step.name, output.trimEnd()));
+  };
+
+  while (waiting.size > 0) {
+    const ready = [...waiting].filter(({ needs = [] }) => needs.every((name) => results.has(name)));
+    for (const step of ready.slice(0, atOnce - running.size)) {
+      waiting.delete(step);
+      const run = carryOut(step).finally(() => running.delete(run));
+      running.add(run);
+    }
+    if (running.size === 0)
+      throw new Error(`${[...waiting].map(({ name }) => name).join(', ')}: needs what never runs`);
+    await Promise.race(running);
   }
-  return results;
+  await Promise.all(running);
+  return steps.flatMap(({ name }) => results.get(name) ?? []);
 }
 
 /** The end of what a step said, indented; where that is not all, the rest is in the file that it names. */

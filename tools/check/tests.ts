@@ -5,10 +5,11 @@ import { finish, type Outcome, type Step } from './steps.ts';
 
 const REPORTS = '.cache/check';
 
-export function unitTests(name: string): Step {
+export function unitTests(name: string, needs: string[]): Step {
   const file = join(REPORTS, 'unit.json');
   return {
     name,
+    needs,
     run: () =>
       counted<VitestReport>(
         file,
