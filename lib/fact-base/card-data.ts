@@ -37,6 +37,8 @@ export const cardData = (
 
   const sources = new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const disputes = new Set(facts.flatMap(({ dispute }) => (dispute ? [dispute.id] : [])));
+  const from = new Set(facts.map(({ pack }) => pack));
+  const packs = Object.entries(base.packs ?? {}).filter(([id]) => from.has(id));
   return {
     entity,
     facts,
@@ -44,6 +46,7 @@ export const cardData = (
     sources: pick<Source>(base.sources, sources),
     names,
     disputes: pick<Dispute>(base.disputes, disputes),
+    ...(packs.length > 0 && { packs: Object.fromEntries(packs) }),
     lens: lensOf(entity, own, request.published),
   };
 };

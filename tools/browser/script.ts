@@ -33,4 +33,14 @@ export const tabIds: WithApi<undefined, number[]> = async (_, api) => {
   return tabs.flatMap((tab) => tab.id ?? []);
 };
 
-export const clearStorage: WithApi<undefined, void> = (_, api) => api.storage.local.clear();
+export const clearStorage: WithApi<undefined, void> = async (_, api) => {
+  // The databases first: who hears that `packs` is gone from the storage reads them anew.
+  for (const { name } of await indexedDB.databases()) {
+    if (name === undefined) continue;
+    await new Promise((resolve) => {
+      const request = indexedDB.deleteDatabase(name);
+      for (const type of ['success', 'error', 'blocked']) request.addEventListener(type, resolve);
+    });
+  }
+  await api.storage.local.clear();
+};

@@ -1,0 +1,184 @@
+import type { Driver, Tab } from '../tools/browser/driver.ts';
+import {
+  annotated,
+  card,
+  centre,
+  eventually,
+  hover,
+  leave,
+  mentions,
+  opened,
+  shut,
+} from '../tools/browser/page-parts.ts';
+import { expect, test } from './harness/test.ts';
+
+const NEWS = `<!doctype html><html lang="en"><head><title>Foundries</title>
+<meta property="og:type" content="article">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Foundries","datePublished":"2025-08-03"}</script>
+</head><body><article><h1>A foundry on the coast</h1>
+<p>Kestrel Foundry will make memory for Nvidia, said its head of works, Odalys Marrow.</p>
+<p>Nobody at Kestrel Foundry would say when.</p></article></body></html>`;
+
+const inAll = (text: string) => ({ en: text, ar: `${text} (ar)`, zh: `${text} (zh)` });
+
+const PACK = {
+  format: 'hashiya-pack',
+  version: 1,
+  pack: {
+    id: 'coast-desk',
+    name: 'The Coast Desk',
+    maker: 'An invented newsroom',
+    version: '1.0',
+    date: '2025-08-01',
+    languages: ['en', 'ar', 'zh'],
+    licence: 'CC0',
+    link: 'https://coast.example/facts',
+  },
+  entities: [
+    {
+      id: 'kestrel-foundry',
+      kind: 'company',
+      names: inAll('Kestrel Foundry'),
+      gloss: inAll('A made-up maker of memory'),
+      aliases: {},
+    },
+    {
+      id: 'nvidia',
+      kind: 'company',
+      names: inAll('Another name for Nvidia'),
+      gloss: inAll('Another gloss'),
+      aliases: { en: ['The Green Firm of Santa Clara'] },
+    },
+  ],
+  facts: [
+    {
+      id: 'order',
+      about: ['kestrel-foundry', 'nvidia'],
+      statement: inAll('The foundry has an order for memory.'),
+      when: '2025-07',
+      status: 'reported',
+      claimant: { group: inAll('Two people who work there') },
+      evidence: [{ source: 'walk', paragraph: 1 }],
+    },
+  ],
+  sources: [{ id: 'walk', file: 'walk.txt', lang: 'en', paragraphs: 2, title: inAll('A walk on the coast') }],
+  disputes: [],
+};
+
+const settingsPage = async (driver: Driver): Promise<Tab> => {
+  const tab = await driver.open(`${driver.origin}/options.html`);
+  await says(tab, 'No pack has been added.');
+  return tab;
+};
+
+const words = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => document.querySelector<HTMLElement>('#packs')?.innerText.replaceAll(/\s+/g, ' ') ?? '');
+
+const says = (tab: Tab, what: string): Promise<true> =>
+  eventually(`the packs section to say ${what}`, async () => (await words(tab)).includes(what) || null);
+
+/** Chooses a file in the section's own file input. */
+const choose = (tab: Tab, name: string, text: string): Promise<void> =>
+  tab.evaluate(
+    ({ name, text }) => {
+      const input = document.querySelector<HTMLInputElement>('.pack-file');
+      if (!input) throw new Error('no file input');
+      const files = new DataTransfer();
+      files.items.add(new File([text], name, { type: 'application/json' }));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { name, text },
+  );
+
+const press = async (tab: Tab, selector: string): Promise<void> => {
+  await tab.front();
+  await tab.click(await centre(tab, selector));
+};
+
+const surfaces = async (tab: Tab): Promise<string[]> => (await mentions(tab)).map(({ surface }) => surface);
+
+const WITHOUT = ['Nvidia'];
+const WITH = ['Kestrel Foundry', 'Nvidia', 'Kestrel Foundry'];
+
+/** Waits until these are the names that the page is found to hold. */
+const named = (tab: Tab, names: string[]): Promise<true> =>
+  eventually(`${names.join(', ')} to be found`, async () => `${await surfaces(tab)}` === `${names}` || null);
+
+test('a pack from a file: its names are found in the open page, its card says whose it is; off, on, removed, put back', async ({
+  driver,
+  site,
+  open,
+}) => {
+  site.page('/foundry', NEWS);
+  const page = await open('/foundry');
+  await annotated(page);
+  expect(await surfaces(page)).toEqual(WITHOUT);
+
+  const settings = await settingsPage(driver);
+  await choose(settings, 'coast.hashiya.json', JSON.stringify(PACK));
+  await says(settings, 'The Coast Desk by An invented newsroom · edition 1.0 of 2025-08-01');
+  await says(settings, '2 entities, 7 names, 1 fact, 1 source');
+  await says(settings, '1 entity is there already');
+  expect(await surfaces(page), 'nothing happens before the reader says so').toEqual(WITHOUT);
+
+  await press(settings, '.pack-outline .button-main');
+  await says(settings, '“The Coast Desk” has been added.');
+  await named(page, WITH);
+
+  await page.front();
+  await hover(page, 'kestrel-foundry');
+  const foundry = await opened(page);
+  expect(foundry.text).toContain('A made-up maker of memory');
+  expect(foundry.text).toContain('The foundry has an order for memory.');
+  expect(foundry.html).toContain('The Coast Desk');
+  await leave(page);
+  await shut(page);
+  await hover(page, 'nvidia');
+  const nvidia = await opened(page);
+  expect(nvidia.text, 'the built-in name and gloss stand').not.toContain('Another');
+  await leave(page);
+  await shut(page);
+
+  await press(settings, '[data-pack="coast-desk"] .pack-switch');
+  await says(settings, '“The Coast Desk” is off.');
+  await named(page, WITHOUT);
+  await press(settings, '[data-pack="coast-desk"] .pack-switch');
+  await says(settings, '“The Coast Desk” is on.');
+  await named(page, WITH);
+
+  await press(settings, '[data-pack="coast-desk"] .pack-remove');
+  await says(settings, '“The Coast Desk” has been removed.');
+  await named(page, WITHOUT);
+  expect(await card(page)).toBeNull();
+  await press(settings, '.pack-undo');
+  await says(settings, '“The Coast Desk” is back.');
+  await named(page, WITH);
+});
+
+test('a bad file is refused with its place and reason, and nothing changes', async ({ driver, site, open }) => {
+  site.page('/foundry', NEWS);
+  const page = await open('/foundry');
+  await annotated(page);
+  const settings = await settingsPage(driver);
+  const text = JSON.stringify(PACK);
+  const [first] = PACK.entities;
+  const bad: [name: string, text: string, reason: string][] = [
+    ['cut.json', text.slice(0, -40), 'The file ends in the middle.'],
+    ['later.json', text.replace('"version":1', '"version":9'), 'this Hashiya reads version 1'],
+    [
+      'greedy.json',
+      JSON.stringify({ ...PACK, entities: [{ ...first, aliases: { en: ['the'] } }, PACK.entities[1]] }),
+      'is one of the most frequent words of its language. Make it weak',
+    ],
+  ];
+  for (const [name, content, reason] of bad) {
+    await choose(settings, name, content);
+    await says(settings, `“${name}” was not added. Nothing has changed.`);
+    await says(settings, reason);
+    await says(settings, 'No pack has been added.');
+    if (name === 'greedy.json') await says(settings, 'entities › kestrel-foundry › aliases › en › 1');
+  }
+  expect(await driver.extension(async () => (await indexedDB.databases()).length)).toBeLessThanOrEqual(1);
+  expect(await surfaces(page)).toEqual(WITHOUT);
+});
