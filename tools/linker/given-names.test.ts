@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { GIVEN_NAMES } from '../../lib/linker/lexicon/given-name-lists.ts';
-import { GIVEN_NAME_HASHES } from '../../lib/linker/lexicon/given-name-set.ts';
+import { GIVEN_NAME_HASHES, GIVEN_NAME_SEED } from '../../lib/linker/lexicon/given-name-set.ts';
 import { endsWithGivenName, isAlsoWord, isGivenName } from '../../lib/linker/lexicon/given-names.ts';
 import { TITLES } from '../../lib/linker/lexicon/words-beside-names.ts';
-import { encodeNames } from './encode-names.ts';
+import { encodeNames, watchedWords } from './encode-names.ts';
 
 describe('given names', () => {
   it('are shipped as the lists say; else run `npm run names`', () => {
-    expect(GIVEN_NAME_HASHES).toBe(encodeNames(GIVEN_NAMES));
+    expect(GIVEN_NAME_HASHES).toBe(encodeNames(GIVEN_NAMES, GIVEN_NAME_SEED));
   });
 
   it('are all known', () => {
@@ -16,6 +16,12 @@ describe('given names', () => {
 
   it('are no titles and no words that open sentences', () => {
     expect([...TITLES].filter(isGivenName)).toEqual([]);
+  });
+
+  it('are no frequent words of languages without capitals; else run `npm run names` for another seed', () => {
+    const words = [...watchedWords(GIVEN_NAMES).keys()];
+    expect(words.length).toBeGreaterThan(10_000);
+    expect(words.filter(isGivenName).length).toBeLessThanOrEqual(4);
   });
 
   it.each(['trump', 'huawei', 'xyzzy', ''])('do not hold %o', (word) => {

@@ -1,10 +1,13 @@
-import { GIVEN_NAME_HASHES } from './given-name-set.ts';
+import { GIVEN_NAME_HASHES, GIVEN_NAME_SEED } from './given-name-set.ts';
 
-/** Hashes are smaller than this: one word in 1,400 that is no given name passes for one. */
+/**
+ * Hashes are smaller than this: one word in 1,400 that is no given name passes for one. The seed is chosen so that
+ * no frequent word does.
+ */
 export const HASH_LIMIT = 1 << 21;
 
-export const hashName = (name: string): number => {
-  let hash = name.length;
+export const hashName = (name: string, seed: number): number => {
+  let hash = name.length + seed;
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
   return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7) % HASH_LIMIT;
 };
@@ -39,7 +42,7 @@ let names: Set<number> | undefined;
 /** Is a folded word a given name? */
 export function isGivenName(word: string): boolean {
   names ??= decode(GIVEN_NAME_HASHES);
-  return names.has(hashName(word));
+  return names.has(hashName(word, GIVEN_NAME_SEED));
 }
 
 /** Given names that are common words as well, when a sentence opens with them. */

@@ -211,8 +211,9 @@ function chineseBearer({ text, start, end, flags, given }: Named): Bearer {
     if (given.has(tail)) return { who: 'own', start: start - length - (dot ? 1 : 0) };
   }
   if (dot) return /[A-Za-z.]$/u.test(name) ? UNKNOWN : OTHER;
-  if (endsWithGivenName(name)) return OTHER;
-  return weak ? glued(text, start, end, flags) : UNKNOWN;
+  // Without a dot, what stands before a name that is enough alone is nearly always another word; families are listed.
+  if (!weak) return UNKNOWN;
+  return endsWithGivenName(name) ? OTHER : glued(text, start, end, flags);
 }
 
 /**
