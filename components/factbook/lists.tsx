@@ -1,0 +1,152 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { byNewest } from '../../lib/fact-base/rank.ts';
+import type { FactHit } from '../../lib/fact-base/search-facts.ts';
+import type { Entity, Fact } from '../../lib/fact-base/types.ts';
+import { commonMessages, factbookMessages } from '../../lib/i18n.ts';
+import { INK_GROUP } from '../../lib/ink-group.ts';
+import type { EntityId } from '../../lib/linker/types.ts';
+import type { Book } from './book.ts';
+import { Entry } from './entry.tsx';
+import { filterFacts } from './filter-facts.ts';
+import { FilterForm, KINDS } from './filter-form.tsx';
+import { type Filters, hashOf } from './route.ts';
+
+/** Lines drawn at first: a pack may hold ten thousand names, which nobody reads at once. */
+const FIRST = 200;
+
+/** Finds by words in any script, best first. */
+export interface BookSearch {
+  names(query: string): EntityId[];
+  facts(query: string): Promise<FactHit[]>;
+}
+
+interface Props {
+  book: Book;
+  search: BookSearch;
+  filters: Filters;
+  onFilters: (filters: Filters) => void;
+}
+
+/** The first lines, and the rest by the same number when asked for. Give it a `key` by what is listed. */
+const Portion = <T,>({
+  of,
+  lang,
+  children,
+}: {
+  of: readonly T[];
+  lang: Book['base']['lang'];
+  children: (item: T) => ComponentChildren;
+}) => {
+  const [shown, setShown] = useState(FIRST);
+  return (
+    <>
+      {of.slice(0, shown).map(children)}
+      {shown < of.length && (
+        <li>
+          <button type="button" class="quiet" onClick={() => setShown(shown + FIRST)}>
+            {factbookMessages(lang).showMore()}
+          </button>
+        </li>
+      )}
+    </>
+  );
+};
+
+/** How many facts tell of each name. */
+const factCounts = (facts: readonly Fact[]): ReadonlyMap<EntityId, number> => {
+  const counts = new Map<EntityId, number>();
+  for (const { about } of facts) for (const id of about) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+};
+
+export const NameList = ({ book, search, filters, onFilters }: Props) => {
+  const { base, entities } = book;
+  const t = factbookMessages(base.lang);
+  const common = commonMessages(base.lang);
+  const found = filters.q ? search.names(filters.q).flatMap((id) => entities.get(id) ?? []) : base.entities;
+  const shown = found.filter(({ kind }) => !filters.kind || kind === filters.kind);
+  const counts = factCounts(base.facts);
+  // What was searched for stands in the order of the search; what is browsed, by kind.
+  const groups: [heading: string | null, names: Entity[]][] = filters.q
+    ? [[null, shown]]
+    : KINDS.flatMap((kind): [string, Entity[]][] => {
+        const names = shown.filter((entity) => entity.kind === kind);
+        return names.length > 0 ? [[common.kinds[kind](), names]] : [];
+      });
+  return (
+    <>
+      <FilterForm book={book} filters={filters} of="names" onChange={onFilters} />
+      <p class="found" role="status">
+        {shown.length === 0 ? t.noneFit() : t.nameCount({ count: shown.length })}
+      </p>
+      {groups.map(([heading, names]) => (
+        <section key={heading}>
+          {heading && <h2 class="heading">{heading}</h2>}
+          <ul class="name-list">
+            <Portion key={filters.q} of={names} lang={base.lang}>
+              {({ id, kind, name, gloss }) => (
+                <li key={id}>
+                  <a class="name-line" data-ink={INK_GROUP[kind]} href={hashOf({ page: 'entity', id })}>
+                    <span class="chip-dot" aria-hidden="true" />
+                    <bdi class="name-text">{name}</bdi>
+                    {!heading && <span class="kind">{common.kind[kind]()}</span>}
+                    <span class="name-count">{t.factCount({ count: counts.get(id) ?? 0 })}</span>
+                    <span class="name-gloss">{gloss}</span>
+                  </a>
+                </li>
+              )}
+            </Portion>
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+};
+
+/** What a query finds, by fact; null where nothing is searched for or the answer is still to come. */
+const useHits = (search: BookSearch, query: string | undefined): ReadonlyMap<string, FactHit> | null => {
+  const [hits, setHits] = useState<ReadonlyMap<string, FactHit> | null>(null);
+  useEffect(() => {
+    if (!query) {
+      setHits(null);
+      return;
+    }
+    let current = true;
+    void search.facts(query).then((found) => {
+      if (current) setHits(new Map(found.map((hit) => [hit.fact.id, hit])));
+    });
+    return () => {
+      current = false;
+    };
+  }, [search, query]);
+  return query ? hits : null;
+};
+
+export const FactList = ({ book, search, filters, onFilters }: Props) => {
+  const { base, entities, facts } = book;
+  const t = factbookMessages(base.lang);
+  const hits = useHits(search, filters.q);
+  const found = hits ? [...hits.keys()].flatMap((id) => facts.get(id) ?? []) : [...base.facts].sort(byNewest);
+  const shown = filterFacts(found, filters).filter(
+    ({ about }) => !filters.kind || about.some((id) => entities.get(id)?.kind === filters.kind),
+  );
+  return (
+    <>
+      <FilterForm book={book} filters={filters} of="facts" onChange={onFilters} />
+      <p class="found" role="status">
+        {shown.length === 0 ? t.noneFit() : t.factCount({ count: shown.length })}
+      </p>
+      <ol class="entries">
+        <Portion key={JSON.stringify(filters)} of={shown} lang={base.lang}>
+          {(fact) => {
+            const hit = hits?.get(fact.id);
+            return (
+              <Entry key={fact.id} fact={fact} book={book} {...(hit?.lang === base.lang && { marked: hit.ranges })} />
+            );
+          }}
+        </Portion>
+      </ol>
+    </>
+  );
+};
