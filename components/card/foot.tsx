@@ -11,7 +11,7 @@ export interface Match {
 
 /** What can be done about a name that the reader does not want underlined. Both reject when it cannot be stored. */
 export interface Muting {
-  /** Host name of the tab's page. */
+  /** Host name of the tab's page; empty where none is to be kept. */
   site: string;
   /** Without a site: everywhere. */
   onMute(site?: string): Promise<void>;
@@ -77,7 +77,7 @@ export const Foot = ({ match, muting, lang }: Props) => {
         {inWords(match, lang)}
       </p>
       <p class="foot-line" id={muteId} hidden={show !== 'mute'}>
-        {[muting?.site, undefined].map((site) => (
+        {[...(muting?.site ? [muting.site] : []), undefined].map((site) => (
           <button
             key={site}
             type="button"

@@ -3,16 +3,17 @@ import tokens from '../../assets/tokens.css?inline';
 import card from '../../components/card/card.css?inline';
 import note from '../../components/note.css?inline';
 import { frameWorld } from '../../lib/frame-world.ts';
+import { inkProperties } from '../../lib/highlight-style.ts';
 import type { Protocol } from '../../lib/messages.ts';
 import hostStyle from '../../lib/reader/card-host.css?inline';
 import { cardHosts } from '../../lib/reader/card-host.ts';
 import { copyText } from '../../lib/reader/copy-text.ts';
 import { place } from '../../lib/reader/placement.ts';
 import { createReader } from '../../lib/reader/reader.ts';
-import { cardLanguage, dwell, modifier, readSetting } from '../../lib/settings.ts';
-import { versionKey } from '../../lib/stored.ts';
+import { cardLanguage, dwell, inks, modifier, readSetting } from '../../lib/settings.ts';
+import { type RawItems, versionKey } from '../../lib/stored.ts';
 
-type Extension = Pick<typeof browser, 'runtime' | 'storage' | 'i18n'>;
+type Extension = Pick<typeof browser, 'runtime' | 'storage' | 'i18n' | 'extension'>;
 
 /** A worker that was stopped amid the question starts again with the next. */
 const TRIES = 2;
@@ -42,24 +43,28 @@ export const startReader = (extension: Extension): void => {
   world.reader?.stop();
 
   const ask = asking(extension);
-  const wishes = { dwell: dwell.fallback, cardLanguage: cardLanguage.fallback, modifier: modifier.fallback };
-  const read = [dwell, cardLanguage, modifier];
+  const read = [dwell, cardLanguage, modifier, inks];
+  const wishesIn = (raw: RawItems) => ({
+    dwell: readSetting(dwell, raw),
+    cardLanguage: readSetting(cardLanguage, raw),
+    modifier: readSetting(modifier, raw),
+    inks: readSetting(inks, raw),
+  });
+  let wishes = wishesIn({});
   // Straight from the browser: the storage library would be an eighth of this script.
   const stored = extension.storage.local;
   const readWishes = async () => {
-    const raw = await stored.get(read.flatMap((setting) => [setting.key, versionKey(setting)]));
-    wishes.dwell = readSetting(dwell, raw);
-    wishes.cardLanguage = readSetting(cardLanguage, raw);
-    wishes.modifier = readSetting(modifier, raw);
+    wishes = wishesIn(await stored.get(read.flatMap((setting) => [setting.key, versionKey(setting)])));
   };
 
   const reader = createReader({
     annotator: world.annotator,
-    newHost: cardHosts([tokens, hostStyle, note, card].join('\n')),
+    newHost: cardHosts([tokens, hostStyle, note, card].join('\n'), () => inkProperties(wishes.inks)),
     place,
     fetchCard: (query) => ask('card', query),
     wishes: () => wishes,
-    site: () => world.gate?.state()?.site ?? location.hostname,
+    // A private window leaves no site behind.
+    site: () => (extension.extension.inIncognitoContext ? '' : (world.gate?.state()?.site ?? '')),
     mute: (query) => ask('mute', query),
     unmute: (query) => ask('unmute', query),
     copy: copyText,

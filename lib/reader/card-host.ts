@@ -26,14 +26,14 @@ const KEPT = [
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** Makes hosts that share a style sheet. */
-export const cardHosts = (css: string) => {
+/** Makes hosts that share a style sheet. `properties`: custom properties for each, asked for whenever it is shown. */
+export const cardHosts = (css: string, properties: () => Record<string, string>) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  return (): CardHost => createCardHost(sheet);
+  return (): CardHost => createCardHost(sheet, properties);
 };
 
-function createCardHost(sheet: CSSStyleSheet): CardHost {
+function createCardHost(sheet: CSSStyleSheet, properties: () => Record<string, string>): CardHost {
   const host = document.createElementNS(XHTML, 'hashiya-card') as HTMLElement;
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
   root.adoptedStyleSheets = [sheet];
@@ -50,6 +50,7 @@ function createCardHost(sheet: CSSStyleSheet): CardHost {
     show(near) {
       const parent = modalAround(near) ?? document.documentElement;
       if (host.parentNode !== parent) parent.append(host);
+      for (const [name, value] of Object.entries(properties())) box.style.setProperty(name, value);
       if (!open()) host.showPopover();
     },
     hide: () => host.remove(),

@@ -1,12 +1,15 @@
 /**
  * Puts text on the clipboard, within the press of a button; resolves to whether it is there. Needs no permission. The
- * old command comes second: it works where the page is not secure, or its policy forbids the new one.
+ * old command comes first: it works where the page is not secure, too, and where its policy forbids the new one, which
+ * then writes a fault to the page's console.
  */
 export const copyText = (text: string): Promise<boolean> =>
-  (async () => navigator.clipboard.writeText(text))().then(
-    () => true,
-    () => copyByCommand(text),
-  );
+  copyByCommand(text)
+    ? Promise.resolve(true)
+    : (async () => navigator.clipboard.writeText(text))().then(
+        () => true,
+        () => false,
+      );
 
 function copyByCommand(text: string): boolean {
   let taken = false;

@@ -22,7 +22,7 @@ export interface CardServices {
   /** Null when the fact base has no card; rejects when it cannot be asked. */
   load(entity: EntityId, lang: CardLanguage, near: EntityId[]): Promise<CardContent>;
   place: Place;
-  /** Host name of the tab's page. */
+  /** Host name of the tab's page; empty where none is to be kept. */
   site(): string;
   /** Both reject when it cannot be stored. */
   mute(query: MuteQuery): Promise<void>;

@@ -65,14 +65,20 @@ export function pageEvents(handlers: PageEventHandlers, signal: AbortSignal): vo
   });
 
   const keys = { capture: true, signal };
+  /** Keys that are down and none of the page's business: nor is their coming up, wherever the focus has gone. */
+  const kept = new Set<string>();
+  const keep = (event: KeyboardEvent) => {
+    kept.add(event.code);
+    event.stopImmediatePropagation();
+  };
   addEventListener(
     'keydown',
     (event) => {
       handlers.modifiers(event);
       if (handlers.key(event)) {
         event.preventDefault();
-        event.stopImmediatePropagation();
-      } else if (ours(event)) event.stopImmediatePropagation();
+        keep(event);
+      } else if (ours(event)) keep(event);
       else if ((event.composedPath()[0] as Element | undefined)?.matches?.(EDITOR)) {
         handlers.elsewhere();
         dispatch({ type: 'type', at: event.timeStamp });
@@ -86,7 +92,7 @@ export function pageEvents(handlers: PageEventHandlers, signal: AbortSignal): vo
     'keyup',
     (event) => {
       handlers.modifiers(event);
-      if (ours(event)) event.stopImmediatePropagation();
+      if (kept.delete(event.code) || ours(event)) event.stopImmediatePropagation();
     },
     keys,
   );

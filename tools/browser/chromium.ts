@@ -24,8 +24,8 @@ const LOOPBACK_ONLY = [
 /** A build that is whole starts its worker at once; this long only where the machine is very busy. */
 const STARTED = { timeout: 120_000 };
 
-/** px between two steps of the pointer: about what a hand does between two frames. */
-const STEP = 24;
+/** px between two steps of the pointer: what a quick hand does between two frames, and each waits for a frame here. */
+const STEP = 60;
 
 export interface ChromiumDriver extends Driver {
   /** For a person to look at: opens `url` in the window's own tab, and resolves when the browser is closed. */

@@ -99,9 +99,12 @@ export async function hover(tab: Tab, entity: string): Promise<Point> {
       const box = mention?.rects()[0];
       if (!mention || !box) return null;
       if (box.y < 0 || box.y + box.height > innerHeight) {
+        const scrolled = new Promise((resolve) => addEventListener('scroll', resolve, { capture: true, once: true }));
+        const before = scrollY;
         scrollBy({ top: box.y - innerHeight / 2, behavior: 'instant' });
         // A mention that scrolls under the pointer opens nothing; a hand points when the page has come to rest.
-        await new Promise((resolve) => setTimeout(resolve, 500));
+        if (scrollY !== before) await scrolled;
+        await new Promise((resolve) => setTimeout(resolve, 200));
       }
       const seen = mention.rects()[0] ?? box;
       return { x: seen.x, y: seen.y, width: seen.width, height: seen.height };

@@ -1,0 +1,46 @@
+import type { CardLanguage } from '../../lib/fact-base/types.ts';
+
+/** An invented article that names what the gallery shows, each in a paragraph of its own. */
+const PARAGRAPHS: Record<CardLanguage, { headline: string; text: string[] }> = {
+  en: {
+    headline: 'A small chip and a long table',
+    text: [
+      'The H20 is for sale again, and nobody at the table calls it settled. Nvidia waits for its papers; the Commerce Department has said little.',
+      'Scott Bessent and He Lifeng shook hands for the cameras. Officials speak of HBM more often than of soy beans.',
+      'Jensen Huang, who travels a good deal, was asked what comes next. At CSIS they had an answer ready.',
+    ],
+  },
+  ar: {
+    headline: 'رقاقة صغيرة وطاولة طويلة',
+    text: [
+      'عادت H20 إلى البيع، ولا أحد حول الطاولة يعدّ الأمر محسومًا. وتنتظر إنفيديا أوراقها، ولم تقل وزارة التجارة الأميركية إلا القليل.',
+      'تصافح سكوت بيسنت وهي ليفينغ أمام العدسات، وصار حديث المسؤولين عن HBM أكثر من حديثهم عن فول الصويا.',
+      'وسُئل جنسن هوانغ الكثير الأسفار عما يأتي بعد ذلك، وكان الجواب حاضرًا في مركز الدراسات الاستراتيجية والدولية.',
+    ],
+  },
+  zh: {
+    headline: '小芯片与长桌',
+    text: [
+      'H20重新开卖，但桌边没有人说事情已经了结。英伟达在等文件，美国商务部很少开口。',
+      '贝森特与何立峰在镜头前握手，官员们谈HBM的时候比谈大豆还多。',
+      '常年出差的黄仁勋被问到下一步，战略与国际研究中心早已备好答案。',
+    ],
+  },
+};
+
+/** @param published the page's own date, ISO */
+export const articleIn = (lang: CardLanguage, published: string): string => {
+  const { headline, text } = PARAGRAPHS[lang];
+  return `<!doctype html>
+<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>${headline}</title>
+<meta property="og:type" content="article"><meta name="viewport" content="width=device-width">
+<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${published}"}</script>
+<style>
+  :root { color-scheme: light dark; background: light-dark(#fff, #17191c); color: light-dark(#222, #ddd) }
+  body { max-width: 620px; margin: 24px auto; padding: 0 20px;
+    font: 17px/1.65 "Noto Serif", Georgia, "Noto Naskh Arabic", "Noto Serif CJK SC", serif }
+  h1 { font-size: 25px; line-height: 1.3; margin: 0 0 12px }
+  p { margin: 0 0 14px }
+</style></head>
+<body><article><h1>${headline}</h1>${text.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}</article></body></html>`;
+};
