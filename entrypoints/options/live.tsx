@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Options, type OptionsProps } from '../../components/options/options.tsx';
-import { parseFactBase } from '../../lib/fact-base/parse.ts';
 import type { CardLanguage } from '../../lib/fact-base/types.ts';
 import { dirOf, optionsMessages, pickInterfaceLanguage } from '../../lib/i18n.ts';
+import { loadBase } from '../../lib/packs/bases.ts';
+import { onPacksChanged } from '../../lib/packs/signal.ts';
 import { SETTING_KEYS, settings, type Values } from '../../lib/settings.ts';
 import { forgetKept, getAll, type Kept, keptAside, setAll, watch } from '../../lib/settings-storage.ts';
 import { askForAccess, hasAccess, watchAccess } from './access.ts';
@@ -84,11 +85,12 @@ const useEntities = (lang: CardLanguage): OptionsProps['entities'] => {
   const [entities, setEntities] = useState(NO_ENTITIES);
   useEffect(() => {
     const end = new AbortController();
-    void fetch(browser.runtime.getURL(`/facts/${lang}.json`))
-      .then(async (file) => parseFactBase(await file.json()))
-      .then((base) => {
-        if (!end.signal.aborted) setEntities(new Map(base.entities.map((entity) => [entity.id, entity])));
-      });
+    const read = async () => {
+      const { entities } = await loadBase(lang);
+      if (!end.signal.aborted) setEntities(new Map(entities.map((entity) => [entity.id, entity])));
+    };
+    void read();
+    onPacksChanged(read, end.signal);
     return () => end.abort();
   }, [lang]);
   return entities;

@@ -1,18 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { BADGE } from '../highlight-style.ts';
 import { mergeFrames, reportFrame } from '../tab-report.ts';
+import { badgeText } from './badge-text.ts';
 import { inFrames } from './frames.ts';
-
-/** More do not fit. */
-const MOST = 99;
 
 // Firefox's manifest version 2 calls it otherwise
 const action = () => browser.action ?? browser.browserAction;
-
-export const badgeText = (entities: number): string => {
-  if (entities === 0) return '';
-  return entities > MOST ? `${MOST}+` : String(entities);
-};
 
 export const colourBadge = async (): Promise<void> => {
   await action().setBadgeBackgroundColor({ color: BADGE.paper });
