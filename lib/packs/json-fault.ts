@@ -3,8 +3,8 @@ import type { Fault } from './fault.ts';
 const SPACE = /[ \t\r\n]*/y;
 const TOKEN =
   /[{}[\],:]|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|[\u007f-\u009f])*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
-/** A text or a number that could go on. */
-const BEGUN = /^(?:"|-?\d*(?:\.\d*)?(?:[eE][+-]?)?$|t|tr|tru|f|fa|fal|fals|n|nu|nul)/;
+/** A number or a word that could go on. */
+const BEGUN = /^(?:-?\d*(?:\.\d*)?(?:[eE][+-]?)?|t|tr|tru|f|fa|fal|fals|n|nu|nul)$/;
 
 /**
  * Where a text that is no JSON stops being it. Engines word this each in their own way, and one of them gives no place.
@@ -51,8 +51,7 @@ export const jsonFault = (text: string): Fault => {
   }
   const rest = text.slice(at);
   const cutInText = rest.startsWith('"') && !/^"(?:[^"\\]|\\.)*"/su.test(rest);
-  if (text.trim() !== '' && (rest === '' || cutInText || (rest.length < 12 && rest[0] !== '"' && BEGUN.test(rest))))
-    return { code: 'truncated' };
+  if (text.trim() !== '' && (rest === '' || cutInText || BEGUN.test(rest))) return { code: 'truncated' };
   const before = text.slice(0, at);
   return { code: 'notJson', line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
 };

@@ -34,7 +34,11 @@ export const checkFacts = (dir: string, shown: string, articlesDir?: string): Ch
   );
   problems.push(
     ...hashProblems(all, articles),
-    ...evidenceProblems(all, articles, namesByForm(files.entities.map(({ value }) => value))),
+    ...evidenceProblems(
+      all,
+      articles,
+      namesByForm([...files.entities, ...(files.builtIn?.entities ?? [])].map(({ value }) => value)),
+    ),
     ...borrowedProblems(all, articles),
   );
   return report(

@@ -7,10 +7,11 @@ import { compile } from './commands/compile.ts';
 import { coverage } from './commands/coverage.ts';
 import { hash } from './commands/hash.ts';
 import { ingest } from './commands/ingest.ts';
+import { pack } from './commands/pack.ts';
 import { schema } from './commands/schema.ts';
 import { InputError } from './input-error.ts';
 
-const COMMANDS: Record<string, Command> = { check, coverage, ingest, hash, schema, compile };
+const COMMANDS: Record<string, Command> = { check, coverage, ingest, hash, schema, compile, pack };
 
 const USAGE = `npm run facts -- <command>
 ${Object.values(COMMANDS)

@@ -29,11 +29,18 @@ declare module '${COMMON_WORDS}' {
 /** Words of each language that an imported pack is held against: \`lib/packs/check-pack.ts\` asks about no more. */
 const LISTED = 1000;
 
-/** The base of a folder with its `pack.yaml`. */
-export const packIn = (dir: string): Pack => {
-  const { meta } = readFacts(dir);
-  if (!meta) throw new InputError(`${join(dir, 'pack.yaml')} is missing or has problems`);
-  return packOf(meta.value, loadFactSet(dir));
+/**
+ * The base of a folder with its `pack.yaml`, checked but for its evidence.
+ * @throws {ProblemsError} with everything that is wrong in it
+ */
+export const packIn = (dir: string, shown = 'facts'): Pack => {
+  const set = loadFactSet(dir, shown);
+  const { meta } = readFacts(dir, shown);
+  if (!meta)
+    throw new InputError(
+      `${shown}/pack.yaml is missing: id, name, maker, version, date, languages, licence; facts/pack.yaml is one`,
+    );
+  return packOf(meta.value, set);
 };
 
 const fingerprintOf = (dir: string): string => {
@@ -43,7 +50,8 @@ const fingerprintOf = (dir: string): string => {
   return hash.digest('hex').slice(0, 16);
 };
 
-const lists = (): Record<string, string> =>
+/** For each language, between spaces. */
+export const commonLists = (): Record<string, string> =>
   Object.fromEntries(LISTED_LANGUAGES.map((lang) => [lang, [...commonWords(lang).keys()].slice(0, LISTED).join(' ')]));
 
 /** What the extension needs to take packs in. */
@@ -55,7 +63,7 @@ export const packsPlugin = (dir: string): Plugin => {
     enforce: 'pre',
     resolveId: (id) => (id === FINGERPRINT ? fingerprint : id === COMMON_WORDS ? `\0${COMMON_WORDS}` : null),
     load(id) {
-      const value = id === fingerprint ? fingerprintOf(dir) : id === `\0${COMMON_WORDS}` ? lists() : null;
+      const value = id === fingerprint ? fingerprintOf(dir) : id === `\0${COMMON_WORDS}` ? commonLists() : null;
       if (value === null) return null;
       return { code: `export default ${JSON.stringify(value)};`, moduleType: 'js', moduleSideEffects: false };
     },

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type * as v from 'valibot';
 import {
   type DisputeInput,
@@ -11,9 +11,13 @@ import {
   schemasIn,
 } from '../../lib/fact-base/schema.ts';
 import { CARD_LANGUAGES } from '../../lib/fact-base/types.ts';
+import { BUILT_IN } from '../../lib/packs/pack.ts';
 import { type Path, type Problem, readYaml, type YamlDocument } from '../yaml/document.ts';
 import { salvaged, withHoles } from './salvage.ts';
 import { checkSchema } from './schema-problems.ts';
+
+/** The fact base of the extension itself. */
+export const BUILT_IN_DIR = resolve(import.meta.dirname, '../../facts');
 
 /** A checked value with its place, for problems that are found later. */
 export interface Located<T> {
@@ -39,6 +43,8 @@ export interface FactFiles extends Lists {
   unsound: Lists;
   /** `pack.yaml`, which a folder need not have; its languages are those that texts must be in. */
   meta?: Located<PackMeta>;
+  /** The base that a pack builds on: what it may speak of without saying what it is. */
+  builtIn?: Pick<FactFiles, 'entities' | 'disputes'>;
   /** Ids of what did not pass: a reference to one of them is no second problem. */
   broken: Set<string>;
   problems: Problem[];
@@ -110,6 +116,7 @@ export const readFacts = (dir: string, shown = 'facts'): FactFiles => {
   const disputes = existsSync(join(dir, 'disputes.yaml')) ? list(disputeSchema, 'disputes.yaml') : [];
   return {
     ...(meta && { meta }),
+    ...(meta && meta.value.id !== BUILT_IN && { builtIn: readFacts(BUILT_IN_DIR) }),
     entities: soundOf(entities),
     facts: soundOf(facts),
     sources: soundOf(sources),

@@ -14,8 +14,8 @@ export interface Referee {
   unique(what: string, list: readonly Located<{ id: string }>[]): void;
 }
 
-export const refereeOf = ({ entities, broken }: FactFiles, problems: Problem[]): Referee => {
-  const entityIds = new Set(entities.map(({ value }) => value.id));
+export const refereeOf = ({ entities, builtIn, broken }: FactFiles, problems: Problem[]): Referee => {
+  const entityIds = new Set([...entities, ...(builtIn?.entities ?? [])].map(({ value }) => value.id));
   const report: Referee['report'] = ({ document, path: at }, path, message, hint) => {
     problems.push(document.at([...at, ...path], message, hint));
   };

@@ -141,7 +141,9 @@ export const structureProblems = (files: FactFiles): Problem[] => {
   referee.unique('a dispute', all.disputes);
   // Only what is sound is held against others: of the rest the ids are known, not the numbers and sides.
   const sources = new Map(files.sources.map(({ value }) => [value.id, value]));
-  const disputes = new Map(files.disputes.map(({ value }) => [value.id, value]));
+  const disputes = new Map(
+    [...(files.builtIn?.disputes ?? []), ...files.disputes].map(({ value }) => [value.id, value]),
+  );
   for (const located of all.entities) checkEntity(located, sources, referee);
   for (const located of all.sources) checkSource(located, referee);
   for (const located of all.disputes) checkDispute(located, referee);
