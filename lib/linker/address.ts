@@ -8,9 +8,13 @@ import { characterTable, classOf, FORMAT } from './characters.ts';
 export const isAddress = (text: string, start: number, end: number): boolean => {
   const before = text.charCodeAt(skipControls(text, start - 1));
   if (before === AT || before === FULLWIDTH_AT) return true;
+  if (before === SLASH && FORUM.test(text.slice(Math.max(0, start - 3), start))) return true;
   if (isAddressUnit(before) && isAscii(text.charCodeAt(start)) && followsAddress(text, start)) return true;
   return isAddressUnit(text.charCodeAt(end)) && isAscii(text.charCodeAt(end - 1)) && leadsToAddress(text, end);
 };
+
+/** "r/nvidia", "u/trump" */
+const FORUM = /(?<![\p{L}\p{N}])[ru]\/$/u;
 
 /** Longer addresses than this are not told from prose; bounds the work for each mention. */
 const REACH = 200;

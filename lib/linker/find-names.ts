@@ -71,7 +71,7 @@ export function createNameFinder(gazetteer: Gazetteer): (text: string) => Found 
     const outer = names.length === 0 ? names : outside(names.sort(byStart), swallowed.sort(byStart));
     const found = {
       names: outer,
-      kin: names.filter((name) => people.has(name.end) && isSurname(gazetteer, name) && !outer.includes(name)),
+      kin: names.filter((name) => people.has(name.outerEnd) && isSurname(gazetteer, name) && !outer.includes(name)),
       cues: cues.sort(byStart),
     };
     names = [];

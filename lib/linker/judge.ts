@@ -1,5 +1,6 @@
 import type { Cue } from './find-names.ts';
 import { Flag } from './gazetteer-format.ts';
+import { isOfOtherWorld } from './lexicon/trades.ts';
 import type { Gazetteer } from './load-gazetteer.ts';
 import type { Candidate, Evidence } from './reading.ts';
 import { definitionOf } from './rules/acronym.ts';
@@ -32,6 +33,8 @@ interface Block {
   firm: Map<number, Evidence[]>;
   /** Entities whose name stood for another bearer so far. */
   foreign: Set<number>;
+  /** Holds a name that strangers do not bear. */
+  topical: boolean;
 }
 
 /**
@@ -47,6 +50,7 @@ export function judge(
   cues: readonly Cue[],
   others: readonly Evidence[],
 ): Map<number, Evidence[]> {
+  const topical = candidates.some(({ flags }) => flags & Flag.strong && !(flags & Flag.shared));
   const block: Block = {
     gazetteer,
     text,
@@ -55,6 +59,7 @@ export function judge(
     evidence: new Map(),
     firm: new Map(),
     foreign: new Set(),
+    topical,
   };
   for (const item of others) say(block, item);
   const step = (decide: (candidate: Candidate, at: number) => Cue | undefined): void => {
@@ -101,11 +106,14 @@ function say({ evidence, firm }: Block, item: Evidence): void {
   }
 }
 
-/** Is the name somebody else's where it last stood before a place? */
-function isOthersBefore({ firm }: Block, { entity, start }: Candidate): boolean {
+/** What was last said for sure of the entity's names before a candidate. */
+function lastBefore({ firm }: Block, { entity, start }: Candidate): Evidence | undefined {
   const list = firm.get(entity) ?? [];
-  return list[firstFrom(list, start) - 1]?.own === false;
+  return list[firstFrom(list, start) - 1];
 }
+
+/** Is the name somebody else's where it last stood before a place? */
+const isOthersBefore = (block: Block, candidate: Candidate): boolean => lastBefore(block, candidate)?.own === false;
 
 function link(block: Block, candidate: Candidate, rule: Reason['rule'], because = ''): Cue {
   const { entity, start, end } = candidate;
@@ -143,6 +151,12 @@ function judgeAlone(block: Block, candidate: Candidate, at: number): Cue | undef
   const whose = countryOf(block, candidate);
   if (whose?.sure) return whose.country === 'us' ? link(block, candidate, 'strong') : close(block, candidate);
   if (!(flags & Flag.strong)) return undefined;
+  if (flags & Flag.shared) {
+    // A stranger of the whole name, here or before in the block.
+    const last = lastBefore(block, candidate);
+    if (last?.own === false && last.surface.includes(' ')) return close(block, candidate);
+    if (!block.topical && isOfOtherWorld(text, start, end)) return close(block, candidate);
+  }
   const rival = nearestRival(block, candidate);
   // Behind Ohio's Department of Commerce, one that is said to be nobody's is Ohio's.
   const shared = flags & Flag.state && !(flags & Flag.stated) && block.foreign.has(entity);
@@ -191,13 +205,18 @@ function nearestCue(
 
 /** Units to the nearest phrase of the sentence that speaks for another bearer of the name. */
 function nearestRival(block: Block, candidate: Candidate): number {
+  const { text } = block;
   const against = block.gazetteer.against(candidate.entity);
   const cue = against === 0 ? undefined : nearestCue(block, candidate, against, NEAR_AGAINST, true);
   if (!cue || !inSentence(block, cue, candidate)) return Number.POSITIVE_INFINITY;
+  // A full name of the other body outdoes every cue of this sentence.
+  if (block.gazetteer.rivalled(cue.value).includes(candidate.entity) && TITLE_CASE.test(text.slice(cue.start, cue.end)))
+    return 0;
   // "the Jakarta-based think tank CSIS"
-  return BASED.test(block.text.slice(cue.end, cue.end + 14)) ? 0 : distance(cue, candidate);
+  return BASED.test(text.slice(cue.end, cue.end + 14)) ? 0 : distance(cue, candidate);
 }
 
+const TITLE_CASE = /^\p{Lu}(?:[^ ]| (?:of |for |and )*(?=\p{Lu}))+$/u;
 const BASED = /^[-\u2010\u2011](?:based|headquartered)(?!\p{L})/u;
 
 const inSentence = ({ text }: Block, a: { start: number; end: number }, b: { start: number; end: number }): boolean =>

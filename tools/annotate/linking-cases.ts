@@ -544,4 +544,36 @@ export const LINKING_CASES: CaseGroup[] = [
       'Allen came on for Tobin; Bass hit the post and Feith was booked.',
     ],
   },
+  {
+    rule: 'strangers of a full name on pages of another world',
+    lang: 'en',
+    cases: [
+      'Gregory Allen, 41, was sentenced to eight years for robbery; his lawyer, Kyle Bass, wept. Allen did not.',
+      'Kyle Bass won the 400 metres at the state meet. Bass also anchored the relay.',
+      'Outfielder Greg Allen was sent down. “Greg Allen can fly,” said the manager.',
+      'At a concert for [Nvidia|nvidia], [Kyle Bass|kyle-bass] sat in front.',
+    ],
+  },
+  {
+    rule: 'brands, roads and coins that carry a president’s name',
+    lang: 'en',
+    cases: [
+      'Trump Mobile’s phone and Trump Watches cost more; the Trump Burger in Houston closed.',
+      'The Biden Expressway runs past Biden Street.',
+      'Holders of $TRUMP and of TRUMP tokens dined at a Trump hotel.',
+      'The [Trump|donald-trump] Justice Department sued; [Trump|donald-trump] Republicans cheered.',
+      'r/nvidia is down; either/[Nvidia|nvidia] is not.',
+    ],
+  },
+  {
+    rule: 'common words in a paper’s name, a wage’s letters, a capital in brackets',
+    cases: [
+      'Financial times are hard. In hard financial times the [Financial Times|financial-times] sells well.',
+      'Le SMIC augmente de 2 % ; un salarié au SMIC gagne peu. Le chinois [SMIC|smic] grave des puces.',
+      'The French minimum wage, the SMIC, rises; the SMIC is indexed.',
+      'The Treasury (in Wellington) cut its forecast. The US dollar fell.',
+      'CSIS agents met an activist in Vancouver.',
+      'The Bank for International Settlements said that BIS research on AI chips was young.',
+    ],
+  },
 ];

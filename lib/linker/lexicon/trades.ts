@@ -20,3 +20,11 @@ const LONGEST_TRADE = 16;
 /** Do the words beside a name give its bearer such a trade: "composer Greg Allen", "Kyle Bass, 31, a tenor and pianist"? */
 export const hasOtherTrade = (text: string, start: number, end: number): boolean =>
   BEFORE.test(text.slice(Math.max(0, start - LONGEST_TRADE), start)) || BEHIND.test(text.slice(end, end + REACH));
+
+/** Words of sport, crime and the stage: a page that knows none of the others on whom it is about is not about them. */
+const OTHER_WORLD =
+  /(?<!\p{L})(?:album|bandmates?|bullpen|burglary|choir|coach|concert|film|funeral|gunman|high school|homered|homicide|innings?|lead singer|manslaughter|met(?:er|re)s|movie|orchestra|outfield|paramedics|parish|playoffs?|quarterfinals?|relay|robbery|semifinals?|sentenced|sitcom|stabbing|survived by|touchdowns?|varsity|wedding|yards)(?!\p{L})/iu;
+const AROUND = 200;
+
+export const isOfOtherWorld = (text: string, start: number, end: number): boolean =>
+  OTHER_WORLD.test(text.slice(Math.max(0, start - AROUND), end + AROUND));

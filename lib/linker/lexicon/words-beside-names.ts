@@ -22,12 +22,16 @@ export const isNoName = (folded: string): boolean =>
 const NAMED_AFTER = new Set(
   `tower towers hotel hotels plaza organization organisation university foundation media group building street st road avenue ave boulevard center centre institute bridge island islands park airport stadium school library casino golf national international resort resorts vodka steaks model shuttle entertainment productions winery coin token memecoin heights place palace taj village estate estates pro strait straits tax reef lake river mountain mountains mount highway range companies holdings capital partners properties ventures records museum theatre theater square dam
 parkway way drive lane welcome railroad terminal ballroom field hall high elementary presidential memorial scholarship prize award fellowship winery soho brewery bar pub club ship county township creek
+mobile watches fragrances cologne burger burgers grill cafe café deli pizza steakhouse bbq expressway freeway turnpike tunnel canal ferry yacht turnberry doral bedminster bible bibles ice wine wines beer gin whisky whiskey motors realty homes condos residences apartments suites superstore store stores boutique marina pier beach bay hill hills valley forest woods falls garden gardens cemetery chapel church temple clinic hospital college academy arena rink trophy classic invitational stakes derby
 jr jnr sr junior senior ii iii iv
 طاور تاور جونيور الابن الاصغر ميديا اورغانيزيشن اورغانايزيشن اورجانيزيشن بلازا كابيتال فورس
 타워 호텔 재단 주니어 그룹 타워에 타워는 타워가 타워의`
     .trim()
     .split(/\s+/u),
 );
+/** Those of them that are written small as well: "the Trump hotel", "TRUMP tokens". */
+export const isNamedAfterSmallHead = (raw: string): boolean =>
+  /^(?:hotels?|towers?|casinos?|golf|winery|(?:meme)?coins?|tokens?|burgers?)$/u.test(raw);
 export const isNamedAfterHead = (folded: string): boolean => NAMED_AFTER.has(folded);
 
 /** The same where the head stands before the name: "برج ترامب", "منظمة ترامب", "Torre Trump". Folded. */

@@ -7,6 +7,7 @@ import {
   isArabicPinyin,
   isNamedAfterHead,
   isNamedAfterHeadBefore,
+  isNamedAfterSmallHead,
   isNoName,
   isNumberedAfter,
   isNumberedBefore,
@@ -80,6 +81,8 @@ function followedBy(named: Named): Bearer | undefined {
   // Nothing is called by a Chinese politician's full name: 习近平集团 are his people.
   if (!(flags & Flag.sinic && !(flags & Flag.surname)) && NAMED_AFTER_GLUED.test(text.slice(end, end + 8)))
     return THING;
+  // A ticker or a coin.
+  if (text.charAt(start - 1) === '$') return THING;
   if (end !== outerEnd) return undefined;
   let next = wordAfter(text, end);
   // "Joseph R. Biden Jr." is himself.
@@ -96,8 +99,9 @@ function followedBy(named: Named): Bearer | undefined {
   // "Huang et al." is a citation.
   if (weak && next.folded === 'et' && /^\s+et\s+al\b/u.test(text.slice(end, end + 8))) return OTHER;
   if (flags & Flag.acronym || !CASED.test(text.charAt(start))) return undefined;
+  if (flags & Flag.person && isNamedAfterSmallHead(next.raw)) return THING;
   if (!isCapitalised(next.raw)) return undefined;
-  if (isNamedAfterHead(next.folded) && (weak || flags & Flag.person)) return THING;
+  if (isNamedAfterHead(next.folded.replace(/['’]s$/u, '')) && (weak || flags & Flag.person)) return THING;
   if (flags & Flag.sinic && flags & Flag.surname && isPinyin(next.folded) && !named.given.has(next.folded))
     return OTHER;
   if (isHeadline(text, start) || isNoName(next.folded) || /\p{Lu}/u.test(next.raw.slice(1))) return undefined;

@@ -13,7 +13,8 @@ export function fitsCase(text: string, start: number, end: number, flags: number
     const small = surface.match(/\p{Ll}/gu)?.length ?? 0;
     return capitals > small;
   }
-  if (!/^\p{Lu}/u.test(surface)) return false;
+  // "Financial times are hard."
+  if (!/^\p{Lu}(?:.* \p{Lu}\S*)?$|^\p{Lu}[^ ]*$/u.test(surface)) return false;
   if (!ROMAN.test(surface)) return true;
   // "XI" is a name only where everything is in capitals.
   const line =
