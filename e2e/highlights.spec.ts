@@ -345,6 +345,7 @@ test.describe('what changes', () => {
     const tab = await open('/ticker');
     const before = (await annotated(tab)).map(({ id }) => id);
     expect(new Set(before).size).toBe(2);
+    await expect.poll(() => total(tab)).toBe(1);
     for (const count of ['22', '333', '4444']) {
       await tab.evaluate((text) => ((document.querySelector('span') as Element).textContent = text), count);
       expect((await mentions(tab)).map(({ id }) => id)).toEqual(before);

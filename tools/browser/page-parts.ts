@@ -207,15 +207,22 @@ export async function clickInCard(tab: Tab, selector: string): Promise<void> {
   await tab.click(at);
 }
 
-/** The middle of what matches `selector` in a page; throws where nothing does. */
+/** The middle of what matches `selector` in a page, once it stays in its place; throws where nothing does. */
 export async function centre(tab: Tab, selector: string): Promise<Point> {
-  const box = await eventually(selector, () =>
-    tab.evaluate((selector) => {
-      const element = document.querySelector(selector);
-      if (!element) return null;
-      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x, y, width, height };
+  const box = await eventually(`${selector} at rest`, () =>
+    tab.evaluate(async (selector) => {
+      const place = () => {
+        const element = document.querySelector(selector);
+        if (!element) return null;
+        element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x, y, width, height };
+      };
+      // what is still being laid out above it would move it away from under a click
+      const before = JSON.stringify(place());
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const box = place();
+      return JSON.stringify(box) === before ? box : null;
     }, selector),
   );
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
