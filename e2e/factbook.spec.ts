@@ -96,6 +96,7 @@ test('the timeline is walked by keys, tells the facts of a mark, zooms, and has 
 test('the graph of relations is explored by pointer and keys, each tie with its facts', async ({ driver }) => {
   const book = await driver.open(`${driver.origin}/factbook.html#/relations?of=h20`);
   await says(book, /What ties H20 .*Nvidia: \d+ facts/);
+  await eventually('the drawing', async () => (await texts(book, '.node')).length > 5 || null);
   await book.evaluate(() => document.querySelector('.tie-facts summary')?.scrollIntoView({ behavior: 'instant' }));
   await book.click(await centre(book, '.tie-facts summary'));
   await says(book, /¶/);
