@@ -34,7 +34,7 @@ const steps: Step[] = [
     detail: (output) => /Checked \d+ files/.exec(output)?.[0] ?? '',
   }),
   command('types', ['tsc'], { needs: ['generated types'] }),
-  command('types without DOM', ['tsc', '-p', 'lib/linker']),
+  command('types without DOM', ['tsc', '-p', 'lib/linker'], { needs: ['generated types'] }),
   command('import directions', ['node', 'tools/check/directions.ts'], { detail: lastLine }),
   command('dead code', ['knip', '--no-progress'], { needs: ['generated types'] }),
   command('facts', ['node', 'tools/facts/cli.ts', 'check'], { detail: lastLine }),
