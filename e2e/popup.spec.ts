@@ -1,5 +1,5 @@
 import type { Tab } from '../tools/browser/driver.ts';
-import { annotated, centre, eventually } from '../tools/browser/page-parts.ts';
+import { annotated, centre, eventually, opened } from '../tools/browser/page-parts.ts';
 import { axeFindings } from './harness/axe.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -38,13 +38,13 @@ test('the switch stands first, then the page by kind with counts, then what ties
   const popup = await driver.popup(tab);
   await says(
     popup,
-    /On: this looks like news.*Named on this page.*Chips.*H20.*Companies.*Nvidia.*What ties them together/,
+    /On: looks like news \(NewsArticle\).*of 3 Aug 2025.*Named on this page.*Chips.*H20.*Companies.*Nvidia.*What ties them together.*Export rules.*By licence since Jul 2025.*In dispute.*Named here: Nvidia.*What this page leaves out.*Not named here/,
   );
   const first = await popup.evaluate(() => document.querySelector('button, input')?.getAttribute('role'));
   expect(first).toBe('switch');
   const counts = await popup.evaluate(() =>
     Object.fromEntries(
-      [...document.querySelectorAll('.named')].map((row) => [
+      [...document.querySelectorAll('.named-row')].map((row) => [
         row.querySelector('bdi')?.textContent,
         Number(row.querySelector('.count')?.textContent),
       ]),
@@ -53,12 +53,55 @@ test('the switch stands first, then the page by kind with counts, then what ties
   expect(counts).toMatchObject({ Nvidia: 2, H20: 1, 'Jensen Huang': 1, 'Donald Trump': 1, Huawei: 1 });
 });
 
+test('the strip says where a name stands: Enter goes there and opens its card', async ({ driver, site, open }) => {
+  site.page('/article', ARTICLE);
+  const tab = await open('/article');
+  await annotated(tab);
+  const popup = await driver.popup(tab);
+  const ticks = () =>
+    popup.evaluate(() => {
+      const row = [...document.querySelectorAll('.named-row')].find((each) => each.textContent?.includes('Nvidia'));
+      return [...(row?.querySelectorAll('.tick') ?? [])].map((tick) => tick.getAttribute('aria-label') ?? '');
+    });
+  const [first = ''] = await eventually('the strip', async () => ((await ticks()).length > 0 ? ticks() : null));
+  expect(first).toMatch(/^1 of \d, \d+% down$/);
+  await popup.evaluate(() => {
+    const row = [...document.querySelectorAll('.named-row')].find((each) => each.textContent?.includes('Nvidia'));
+    row?.querySelector<HTMLElement>('.tick[tabindex="0"]')?.focus();
+  });
+  await popup.press('Enter');
+  const card = await opened(tab);
+  expect(card.text).toContain('Nvidia');
+});
+
+test('the briefing is copied as Markdown, each fact with its source', async ({ driver, site, open }) => {
+  site.page('/article', ARTICLE);
+  const tab = await open('/article');
+  await annotated(tab);
+  const popup = await driver.popup(tab);
+  await says(popup, 'What this page leaves out');
+  // A headless browser has no clipboard to look into.
+  await popup.evaluate(() => {
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      value: async (text: string) => {
+        document.documentElement.dataset.copied = text;
+      },
+    });
+  });
+  await popup.click(await centre(popup, '.foot button'));
+  await says(popup, 'Copied.');
+  const text = await popup.evaluate(() => document.documentElement.dataset.copied ?? '');
+  expect(text).toMatch(/^# Chips\n\n<http:.*\/article>\n/);
+  expect(text).toMatch(/## What ties them together\n- .+ — .+\[\^1\]\n/);
+  expect(text).toMatch(/\n\[\^1\]: .+¶ \d/);
+});
+
 test('the switch acts at once, is remembered and needs no reload', async ({ driver, site, open }) => {
   site.page('/article', ARTICLE);
   const tab = await open('/article');
   await annotated(tab);
   let popup = await driver.popup(tab);
-  await says(popup, 'On: this looks like news.');
+  await says(popup, 'On: looks like news (NewsArticle).');
   await popup.click(await centre(popup, '.switch'));
   await says(popup, 'Off: you switched this site off.');
   await eventually(
@@ -71,7 +114,7 @@ test('the switch acts at once, is remembered and needs no reload', async ({ driv
   popup = await driver.popup(tab);
   await says(popup, 'No glosses on this site');
   await popup.click(await centre(popup, '.switch'));
-  await says(popup, 'On: this looks like news.');
+  await says(popup, 'On: looks like news (NewsArticle).');
   expect((await annotated(tab)).length).toBeGreaterThan(0);
   const rules = await driver.extension((_, browser) => browser.storage.local.get('sites'));
   expect(rules, 'a news site that is on by default needs no rule').toEqual({ sites: {} });
@@ -81,7 +124,7 @@ test('a page that is no news says so, and the switch overrides', async ({ driver
   site.page('/shop', SHOP);
   const tab = await open('/shop');
   const popup = await driver.popup(tab);
-  await says(popup, 'Off: this page does not look like news.');
+  await says(popup, 'Off: does not look like news.');
   await popup.click(await centre(popup, '.switch'));
   await says(popup, /On: you switched this site on\..*Nvidia/);
 });
@@ -105,11 +148,31 @@ test.describe('search finds an entity by a query in any script', () => {
     });
   }
 
+  test('facts are found by what they say in another script, and the arrow keys reach them', async ({
+    driver,
+    site,
+    open,
+  }) => {
+    site.page('/shop', SHOP);
+    const popup = await driver.popup(await open('/shop'));
+    await search(popup, 'والرسالة لوتنيك');
+    await says(popup, /Facts.*letter/);
+    const marked = await popup.evaluate(() =>
+      [...document.querySelectorAll('a.result mark')].map((mark) => mark.textContent),
+    );
+    expect(marked).toContain('لوتنيك');
+    await popup.press('ArrowDown');
+    expect(await popup.evaluate(() => document.activeElement?.classList.contains('result'))).toBe(true);
+    await popup.press('ArrowUp');
+    await popup.press('Escape');
+    await says(popup, 'Hashiya keeps to the news');
+  });
+
   test('what is not there is said, and a result opens its card', async ({ driver, site, open }) => {
     site.page('/shop', SHOP);
     const popup = await driver.popup(await open('/shop'));
     await search(popup, 'zebra crossing');
-    await says(popup, 'Nothing in the fact base is called “zebra crossing”.');
+    await says(popup, 'Nothing in the fact base answers to “zebra crossing”.');
     await search(popup, 'h20');
     await popup.click(await centre(popup, '.result'));
     await says(popup, /H20.*AI chip that Nvidia designed/);
@@ -129,7 +192,7 @@ test.describe('axe finds nothing', () => {
       await says(popup, 'This page');
     },
     'a site switched off': async (popup) => {
-      await says(popup, 'On: this looks like news.');
+      await says(popup, 'On: looks like news (NewsArticle).');
       await popup.click(await centre(popup, '.switch'));
       await says(popup, 'No glosses on this site');
     },

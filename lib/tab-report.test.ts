@@ -52,6 +52,7 @@ describe('frames add up', () => {
       { entity: 'h20', count: 2 },
     ]);
     expect(report.pending).toBe(5);
+    expect(report.frames).toBe(1);
     expect(report.site).toBe('news.example');
   });
 
@@ -61,6 +62,14 @@ describe('frames add up', () => {
       site: 'news.example',
       gate: null,
     });
+  });
+
+  it('is withheld where the reader has taken our access back', () => {
+    expect(mergeFrames(undefined, [], false).access).toBe('withheld');
+    expect(mergeFrames('https://news.example/a', [], false).access).toBe('withheld');
+    // one site may be left to us
+    expect(mergeFrames('https://news.example/a', [{ frameId: 0, gate, summary: null }], false).access).toBe('ok');
+    expect(mergeFrames('about:blank', [], false).access).toBe('browser-page');
   });
 
   it('is not annotated where no annotator runs', () => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { CardLanguage } from '../../lib/fact-base/types.ts';
 import { popupMessages } from '../../lib/i18n.ts';
 
@@ -7,11 +8,15 @@ interface Props {
   onQuery: (query: string) => void;
 }
 
+/** Has the focus from the start, so that the first key pressed is searched for. */
 export const SearchBox = ({ query, lang, onQuery }: Props) => {
   const t = popupMessages(lang);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus({ preventScroll: true }), []);
   return (
     <search class="search">
       <input
+        ref={input}
         class="search-input"
         type="search"
         // A query may be in any script, whatever the language of the popup.
@@ -22,6 +27,12 @@ export const SearchBox = ({ query, lang, onQuery }: Props) => {
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // With a query, Esc takes it back; without one it closes the popup, as everywhere.
+          if (event.key !== 'Escape' || query === '') return;
+          event.preventDefault();
+          onQuery('');
+        }}
       />
     </search>
   );

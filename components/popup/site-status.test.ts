@@ -19,6 +19,7 @@ const report = (over: Partial<TabReport>): TabReport => ({
   annotated: true,
   entities: [],
   pending: 0,
+  frames: 0,
   ...over,
 });
 
@@ -26,6 +27,8 @@ describe('a page says why it shows nothing', () => {
   it.each([
     ['a browser page', report({ access: 'browser-page', gate: null }), { kind: 'closed', why: 'browser-page' }],
     ['a withheld site', report({ access: 'no-access', gate: null }), { kind: 'closed', why: 'no-access' }],
+    ['a site taken back', report({ access: 'withheld', gate: null }), { kind: 'closed', why: 'withheld' }],
+    ['a page that is busy', null, { kind: 'asking' }],
     ['a picture', report({ gate: null }), { kind: 'unread' }],
     ['switched off', report({ gate: gate({ on: false, reason: 'site-off' }) }), { kind: 'off', why: 'site-off' }],
     ['no news', report({ gate: gate({ on: false, reason: 'not-news' }) }), { kind: 'off', why: 'not-news' }],

@@ -4,6 +4,8 @@ import { popupMessages } from '../../lib/i18n.ts';
 interface Props {
   site: string;
   on: boolean;
+  /** False while the page has not said whether it is on. */
+  known: boolean;
   /** Why it is on or off, in words. */
   state: string;
   lang: CardLanguage;
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** The switch for this site: its name, the switch, and the effective state in words. */
-export const SiteSwitch = ({ site, on, state, lang, onChange }: Props) => (
+export const SiteSwitch = ({ site, on, known, state, lang, onChange }: Props) => (
   <section class="site">
     <label class="site-line">
       <bdi class="site-name" dir="ltr" title={site}>
@@ -23,6 +25,7 @@ export const SiteSwitch = ({ site, on, state, lang, onChange }: Props) => (
         role="switch"
         checked={on}
         aria-checked={on}
+        disabled={!known}
         aria-label={popupMessages(lang).switchLabel({ site })}
         aria-describedby="site-state"
         onChange={(event) => onChange(event.currentTarget.checked)}

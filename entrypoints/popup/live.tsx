@@ -1,23 +1,31 @@
-import { useEffect, useState } from 'preact/hooks';
-import type browser from 'webextension-polyfill';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
+import type { NoticeAction } from '../../components/popup/status-words.ts';
 import { settings } from '../../lib/settings.ts';
-import { watch } from '../../lib/settings-storage.ts';
-import { switchSite } from '../../lib/site-rules.ts';
-import type { TabReport } from '../../lib/tab-report.ts';
-import { readTab } from './tab.ts';
+import { get, set, watch } from '../../lib/settings-storage.ts';
+import { ruleFor, withRule } from '../../lib/site-rule.ts';
+import type { Place, TabReport } from '../../lib/tab-report.ts';
+import { askForAccess, jumpTo, readPlaces, readTab } from './tab.ts';
 
 /** How often a page that is still being read is asked again, in milliseconds: twice as fast as a glance. */
 const ASK_AGAIN = 250;
 
-interface Props extends Pick<PopupProps, 'base' | 'search' | 'kept'> {
+interface Props extends Pick<PopupProps, 'base' | 'kept' | 'site' | 'page'> {
   tab: browser.Tabs.Tab;
-  first: TabReport;
+  /** Null where the page is too busy to answer at once. */
+  first: TabReport | null;
+  /** Makes the search; it takes longer than the rest and is asked for last. */
+  openSearch: () => Promise<NonNullable<PopupProps['search']>>;
 }
 
 /** The popup of a living tab: follows the page while it is read and when its site is switched. */
-export const LivePopup = ({ tab, first, ...rest }: Props) => {
+export const LivePopup = ({ tab, first, openSearch, ...rest }: Props) => {
   const [report, setReport] = useState(first);
+  const [places, setPlaces] = useState<Place[]>([]);
+  const [search, setSearch] = useState<{ find: PopupProps['search'] }>({ find: null });
+  const most = useRef(0);
+  most.current = Math.max(most.current, report?.pending ?? 0);
 
   useEffect(() => {
     const end = new AbortController();
@@ -31,16 +39,54 @@ export const LivePopup = ({ tab, first, ...rest }: Props) => {
       setReport((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
       timer = setTimeout(ask, ASK_AGAIN);
     };
-    timer = setTimeout(ask, ASK_AGAIN);
+    timer = setTimeout(ask, first ? ASK_AGAIN : 0);
     watch(settings.sites, ask, end.signal);
     watch(settings.mode, ask, end.signal);
+    watch(settings.interfaceLanguage, () => location.reload(), end.signal);
     end.signal.addEventListener('abort', () => clearTimeout(timer));
+    // After the first picture: its file is as large as all the rest.
+    openSearch().then((find) => end.signal.aborted || setSearch({ find }));
     return () => end.abort();
   }, [tab]);
 
-  const onSwitch = async (on: boolean) => {
-    await switchSite({ site: report.site, on, news: report.gate?.news ?? null, incognito: tab.incognito });
-  };
+  const named = JSON.stringify(report?.entities ?? []);
+  useEffect(() => {
+    let current = true;
+    if (named !== '[]') readPlaces(tab).then((found) => current && setPlaces(found));
+    return () => {
+      current = false;
+    };
+  }, [tab, named]);
 
-  return <Popup report={report} onSwitch={onSwitch} {...rest} />;
+  const onSwitch = async (on: boolean) => {
+    if (!report) return;
+    const [mode, sites] = await Promise.all([get(settings.mode), get(settings.sites)]);
+    const rule = ruleFor(on, mode, report.gate?.news ?? null);
+    await set(settings.sites, withRule(sites, report.site, rule));
+  };
+  const onAction = async (what: NoticeAction) => {
+    if (what === 'allow' && !(await askForAccess())) return;
+    if (tab.id !== undefined) await browser.tabs.reload(tab.id);
+  };
+  const onCopy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+
+  return (
+    <Popup
+      {...rest}
+      report={report}
+      places={places}
+      mostPending={most.current}
+      search={search.find}
+      bookAddress={(path) => browser.runtime.getURL(`/factbook.html#${path}`)}
+      onSwitch={onSwitch}
+      onJump={(place) => jumpTo(tab, place)}
+      onCopy={onCopy}
+      onAction={onAction}
+      onOptions={() => browser.runtime.openOptionsPage()}
+    />
+  );
 };

@@ -1,35 +1,50 @@
 import './style.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { parseFactBase } from '../../lib/fact-base/parse.ts';
+import { nearest } from '../../lib/fact-base/match-in.ts';
 import { createSearch } from '../../lib/fact-base/search.ts';
-import type { SearchEntry } from '../../lib/fact-base/types.ts';
-import { cardLanguageOf, dirOf, popupMessages } from '../../lib/i18n.ts';
+import { createFactSearch } from '../../lib/fact-base/search-facts.ts';
+import { CARD_LANGUAGES, type FactBase } from '../../lib/fact-base/types.ts';
+import { dirOf, pickInterfaceLanguage, popupMessages } from '../../lib/i18n.ts';
 import { normalise } from '../../lib/linker/matcher.ts';
-import { keptAside } from '../../lib/settings-storage.ts';
+import { loadBase, loadSearchEntries } from '../../lib/packs/bases.ts';
+import { settings } from '../../lib/settings.ts';
+import { get, keptAside } from '../../lib/settings-storage.ts';
+import { accessOf } from '../../lib/tab-report.ts';
 import { LivePopup } from './live.tsx';
 import { readTab, subjectTab } from './tab.ts';
 
-const packaged = async (file: string): Promise<unknown> =>
-  (await fetch(browser.runtime.getURL(`/facts/${file}.json`))).json();
+/** A page that is busy answers late; the popup says what it knows after this long, in milliseconds. */
+const PATIENCE = 50;
+/** Names, and facts, that are seen without scrolling far. */
+const MOST_FOUND = 6;
 
 const root = document.querySelector<HTMLElement>('#app');
-const lang = cardLanguageOf(browser.i18n.getUILanguage()) ?? 'en';
+// Asked for at once: neither needs the other.
+const [subject, keeping] = [subjectTab(), keptAside()];
+const lang = pickInterfaceLanguage(await get(settings.interfaceLanguage), browser.i18n.getUILanguage());
 document.documentElement.lang = lang;
 document.documentElement.dir = dirOf(lang);
 
+const openSearch = async (base: FactBase) => {
+  const others = CARD_LANGUAGES.filter((other) => other !== lang);
+  const [entries, ...bases] = await Promise.all([loadSearchEntries(), ...others.map(loadBase)]);
+  const [names, facts] = [createSearch(entries, normalise), createFactSearch([base, ...bases])];
+  return (query: string) => ({ names: nearest(names(query, MOST_FOUND), query), facts: facts(query, MOST_FOUND) });
+};
+
 try {
-  const [tab, base, entries, kept] = await Promise.all([
-    subjectTab(),
-    packaged(lang).then(parseFactBase),
-    packaged('search') as Promise<SearchEntry[]>,
-    keptAside(),
-  ]);
-  const first = await readTab(tab);
+  const answer = subject.then((tab) =>
+    Promise.race([readTab(tab), new Promise<null>((late) => setTimeout(late, PATIENCE, null))]),
+  );
+  const [tab, base, kept, first] = await Promise.all([subject, loadBase(lang), keeping, answer]);
+  const { url = '', title = '' } = tab;
   const props = {
     base,
-    search: createSearch(entries, normalise),
+    site: first?.site || (accessOf(url) === 'ok' ? new URL(url).hostname : ''),
+    page: { title, url },
     kept: [...new Set(kept.map(({ key }) => key))],
+    openSearch: () => openSearch(base),
   };
   if (root) render(<LivePopup tab={tab} first={first} {...props} />, root);
 } catch (error) {

@@ -130,7 +130,7 @@ describe('rule changes since the page', () => {
 });
 
 describe('for any facts and any page', () => {
-  const names = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 5 });
+  const names = fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e'), { maxLength: 5 });
   const anyFacts = fc
     .array(fc.record({ about: names, date: fc.constantFrom(...DATES, ...ODD_DATES) }), { maxLength: 12 })
     .map((list) => list.map(({ about, date }, index) => factOf(`${index}`, about, date)));

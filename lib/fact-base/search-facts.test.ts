@@ -64,6 +64,9 @@ describe('facts are found by what they say, and what matched is marked', () => {
     ['والقمة', 'freeze ar [قمّة]'],
     ['بالرسالة', 'letter ar [رسالةً]'],
     ['ارضاء', 'freeze ar [إرضاءً]'],
+    // a first letter that only looks like a clitic is marked with the word
+    ['كتب', 'letter ar [كتب]'],
+    ['واشنطن', 'freeze ar [واشنطن]'],
     // Chinese needs no spaces
     ['峰会', 'freeze zh [峰会]'],
     ['冻结 峰会', 'freeze zh [峰会][冻结]'],

@@ -42,21 +42,28 @@ const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ??
 /** Arabic hangs conjunctions, prepositions and the article on a word; the text may have others, or none. */
 const withoutClitics = (word: string): string =>
   word.replace(/^(?:[وف]?(?:[بك]?ال|لل)|[وفبلكس])(?=[\u0621-\u064a]{3})/u, '');
+/** A word of a query as it was written, and without what may be a clitic: لوتنيك begins with one and has none. */
+interface Term {
+  written: string;
+  stem: string;
+}
+
 /** "H-20" and "H 20" are H20. */
-const termsOf = (query: string): string[] => {
+const termsOf = (query: string): Term[] => {
   const folded = foldText(query).text.replace(/(?<![\p{L}\p{N}])([a-z]{1,4}) (\d+)(?![\p{L}\p{N}])/gu, '$1$2');
-  return [...new Set(wordsOf(folded).map(withoutClitics))];
+  return [...new Set(wordsOf(folded))].map((written) => ({ written, stem: withoutClitics(written) }));
 };
 
 /** Where the terms or the words that they stand for are in a statement. */
-const rangesOf = (statement: string, found: readonly ReadonlySet<string>[], terms: readonly string[]) => {
+const rangesOf = (statement: string, found: readonly ReadonlySet<string>[], terms: readonly Term[]) => {
   const folded = foldText(statement);
   const marked = new Set<number>();
   const mark = (from: number, length: number) => {
     for (let at = from; at < from + length; at++) marked.add(at);
   };
   for (const { 0: word, index } of folded.text.matchAll(/[\p{L}\p{N}]+/gu))
-    terms.forEach((term, which) => {
+    terms.forEach(({ written, stem }, which) => {
+      const term = word.includes(written) ? written : stem;
       const at = word.indexOf(term);
       if (HAN.test(term))
         for (let han = at; han >= 0; han = word.indexOf(term, han + 1)) mark(index + han, term.length);
@@ -129,7 +136,7 @@ export const createFactSearch = (bases: readonly Pick<FactBase, 'lang' | 'facts'
   return (query: string, limit = 6): FactHit[] => {
     const terms = termsOf(query);
     if (terms.length === 0) return [];
-    const meanings = terms.map(meant);
+    const meanings = terms.map(({ stem }) => meant(stem));
     const scores = meanings.map((postings) => {
       const best = new Map<number, number>();
       const score = (row: number, value: number) => best.set(row, Math.min(value, best.get(row) ?? value));
