@@ -5,6 +5,7 @@ import { colourBadge, countNamed } from '../lib/background/badge.ts';
 import { factBases } from '../lib/background/fact-bases.ts';
 import { createGazetteers } from '../lib/background/gazetteers.ts';
 import { mute, unmute } from '../lib/background/mute.ts';
+import { openBook } from '../lib/background/open-book.ts';
 import { annotate, joinOpenPages, pageChanged, read, topFrame } from '../lib/background/page-scripts.ts';
 import { heldBack } from '../lib/background/private-windows.ts';
 import { listenForSites } from '../lib/background/site-events.ts';
@@ -38,8 +39,9 @@ export default defineBackground({
     onMessage('named', ({ sender }) => countNamed(sender));
     onMessage('topFrame', ({ sender }) => topFrame(sender));
     onMessage('pageChanged', ({ sender, data }) => pageChanged(sender, data));
-    onMessage('mute', ({ data }) => mute(data));
-    onMessage('unmute', ({ data }) => unmute(data));
+    onMessage('mute', ({ data, sender }) => mute(data, sender));
+    onMessage('unmute', ({ data, sender }) => unmute(data, sender));
+    onMessage('openBook', ({ data, sender }) => openBook(data, sender));
     onMessage('card', async ({ data }) => cardData(await factBase(data.lang), data));
 
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -42,6 +42,8 @@ export interface Protocol {
   mute(request: MuteRequest): void;
   /** Reader: take that back. */
   unmute(request: MuteRequest): void;
+  /** Reader: open the fact book at a name, in a tab beside the sender's. */
+  openBook(request: { entity: EntityId }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -30,11 +30,13 @@ export interface CardProps {
   onPin?: (() => void) | undefined;
   /** Resolves to whether the text is on the clipboard. */
   onCopy?: ((text: string) => Promise<boolean>) | undefined;
+  /** Opens the name in the fact book. */
+  onBook?: (() => void) | undefined;
 }
 
 /** A gloss: one entity, what is known of it, who says so. Give it a `key` by entity, so that what was unfolded folds. */
 export const Card = (props: CardProps) => {
-  const { content, lang, match, muting, pinned, from, onRelated, onBack, onClose, onPin, onCopy } = props;
+  const { content, lang, match, muting, pinned, from, onRelated, onBack, onClose, onPin, onCopy, onBook } = props;
   const t = cardMessages(lang);
   const [nameId, glossId] = [useId(), useId()];
   const data = typeof content === 'string' ? null : content;
@@ -64,7 +66,7 @@ export const Card = (props: CardProps) => {
             {steps.length > 1 && <Ladder steps={steps} then={data.lens?.ruleThen} lang={lang} />}
             <Notes data={data} lang={lang} onCopy={onCopy} />
             <Related related={data.related} lang={lang} onPick={onRelated} />
-            {match && <Foot match={match} muting={muting} lang={lang} />}
+            {(match || onBook) && <Foot match={match} muting={muting} lang={lang} onBook={onBook} />}
           </div>
         </>
       ) : (

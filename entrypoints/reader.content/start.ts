@@ -68,6 +68,8 @@ export const startReader = (extension: Extension): void => {
     mute: (query) => ask('mute', query),
     unmute: (query) => ask('unmute', query),
     copy: copyText,
+    // Where the extension is gone, so is its book.
+    openBook: (entity) => void ask('openBook', { entity }).catch(() => undefined),
     browserLanguage: extension.i18n.getUILanguage(),
   });
   world.reader = reader;

@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { normalise } from '../linker/matcher.ts';
 import type { MuteRequest } from '../messages.ts';
 import { withMute, withoutMute } from '../mutes.ts';
@@ -19,7 +20,22 @@ const change = (next: (now: readonly Mute[]) => readonly Mute[]): Promise<void> 
   return done;
 };
 
-/** Rejects when it could not be stored; then nothing has changed. */
-export const mute = (request: MuteRequest): Promise<void> => change((now) => withMute(now, muteOf(request)));
+/** Longer than any name or host name; what is longer is no card's question. */
+const LONGEST = 300;
 
-export const unmute = (request: MuteRequest): Promise<void> => change((now) => withoutMute(now, muteOf(request)));
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '' && value.length <= LONGEST;
+
+/** Only a page asks, of a name, and a private window leaves no site behind. */
+const isFair = ({ entity, alias, site }: MuteRequest, { tab }: Runtime.MessageSender): boolean =>
+  tab !== undefined && isText(entity) && isText(alias) && (site === undefined || (isText(site) && !tab.incognito));
+
+const asked =
+  (next: (now: readonly Mute[], mute: Mute) => readonly Mute[]) =>
+  (request: MuteRequest, sender: Runtime.MessageSender): Promise<void> =>
+    isFair(request, sender)
+      ? change((now) => next(now, muteOf(request)))
+      : Promise.reject(new TypeError('This is no name to mute'));
+
+/** Both reject when it could not be stored, or is no fair request; then nothing has changed. */
+export const mute = asked(withMute);
+export const unmute = asked(withoutMute);

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { FrameWorld } from '../frame-world.ts';
 import { inFrame, inFrames } from './frames.ts';
 import { unlessGone } from './gone.ts';
+import { route } from './walk-route.ts';
 
 const READER = '/content-scripts/reader.js';
 
@@ -20,21 +21,6 @@ const look = (): FrameState | null => {
 const go = (step: 1 | -1, edge: boolean): boolean => {
   const world = (globalThis as { [key: symbol]: FrameWorld | undefined })[Symbol.for('hashiya')];
   return world?.reader?.walk(step, edge) ?? false;
-};
-
-/**
- * The frames to try, in this order, and whether to begin at their edge: from the one that is walked in, or else the
- * first, on in the direction of the walk and round to the first again.
- */
-export const route = (
-  frames: readonly number[],
-  from: number | undefined,
-  step: 1 | -1,
-): [frame: number, edge: boolean][] => {
-  const order = step === 1 ? [...frames] : [...frames].reverse();
-  const at = Math.max(0, from === undefined ? order.indexOf(frames[0] ?? 0) : order.indexOf(from));
-  const round = [...order.slice(at), ...order.slice(0, at + 1)];
-  return round.map((frame, n) => [frame, n > 0]);
 };
 
 /** Goes on to the next or the previous mention of a tab, through its frames in order and round at the end. */

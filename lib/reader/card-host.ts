@@ -2,7 +2,7 @@
 export interface CardHost {
   /** Where the card is rendered and what is placed; it has the design tokens. */
   readonly box: HTMLElement;
-  /** Puts the card over everything: in the top layer, within the modal dialog that `near` is in, if any. */
+  /** Puts the card over everything: in the top layer, within what `near` is in that makes all else inert, if anything. */
   show(near: Element | null): void;
   hide(): void;
   open(): boolean;
@@ -59,10 +59,10 @@ function createCardHost(sheet: CSSStyleSheet, properties: () => Record<string, s
   };
 }
 
-/** A modal dialog makes all outside it inert, the top layer too. */
+/** A modal dialog makes all outside it inert, the top layer too; so does, in Chromium, what fills the screen. */
 function modalAround(element: Element | null): Element | null {
   for (let at = element; at; at = (at.getRootNode() as ShadowRoot).host ?? null) {
-    const dialog = at.closest('dialog:modal');
+    const dialog = at.closest('dialog:modal, :fullscreen');
     if (dialog) return dialog;
   }
   return null;

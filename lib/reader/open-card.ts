@@ -28,6 +28,7 @@ export interface CardServices {
   mute(query: MuteQuery): Promise<void>;
   unmute(query: MuteQuery): Promise<void>;
   copy(text: string): Promise<boolean>;
+  openBook(entity: EntityId): void;
 }
 
 export interface CardWays {
@@ -105,6 +106,7 @@ export function createOpenCard(host: CardHost, services: CardServices, { onPin, 
       onClose: () => onClose(card),
       onPin,
       onCopy: services.copy,
+      onBook: () => services.openBook(stop.entity),
     });
     render(content, box);
     for (const part of scrolled()) part.scrollTop = stop.scroll;

@@ -25,6 +25,7 @@ function setUp(
     mute: vi.fn(async (_: MuteQuery) => undefined),
     unmute: vi.fn(async (_: MuteQuery) => undefined),
     copy: vi.fn(async (_: string) => true),
+    openBook: vi.fn((_: string) => undefined),
   };
   let tell: (event: HoverEvent) => void = () => undefined;
   let scrollAway: () => void = () => undefined;
@@ -220,7 +221,7 @@ describe('the way on and back', () => {
       published: '2031-09-01',
     });
     expect(one('.back')?.textContent).toBe('Name of x1');
-    expect(one('.why')).toBeNull();
+    expect(one('.why-button')).toBeNull();
   });
 
   it('and back, without asking again', async () => {
@@ -453,8 +454,8 @@ describe('what a card can do for its reader', () => {
     const { tap, click, one, mute, unmute, open } = setUp();
     tap();
     await wait(0);
-    await click('.mute');
-    await click('[id]:not([hidden]) > .quiet:not([aria-controls])');
+    await click('.mute-button');
+    await click('.mute-choice');
     expect(mute).toHaveBeenCalledExactlyOnceWith({ entity: 'x1', alias: 'X1', site: 'paper.test' });
     expect(one('[role=status]')?.textContent).toContain('paper.test');
     expect(open()).toBe(true);
@@ -467,8 +468,8 @@ describe('what a card can do for its reader', () => {
     mute.mockRejectedValue(new Error('quota'));
     tap();
     await wait(0);
-    await click('.mute');
-    await click('[id]:not([hidden]) > .quiet:not([aria-controls])');
+    await click('.mute-button');
+    await click('.mute-choice');
     expect([one('.undo'), one('.why [role=status]')?.textContent !== '']).toEqual([null, true]);
   });
 });

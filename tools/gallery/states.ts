@@ -84,14 +84,14 @@ export const STATES: State[] = [
   },
   { name: 'related', entity: 'jensen-huang', narrow: true, act: (tab) => click(tab, '.chip') },
   { name: 'why', entity: 'jensen-huang', narrow: true, act: (tab) => click(tab, '.why button') },
-  { name: 'mute', entity: 'jensen-huang', narrow: true, contrast: true, act: (tab) => click(tab, '.mute') },
+  { name: 'mute', entity: 'jensen-huang', narrow: true, contrast: true, act: (tab) => click(tab, '.mute-button') },
   {
     name: 'muted',
     entity: 'jensen-huang',
     narrow: true,
     async act(tab) {
-      await click(tab, '.mute');
-      await click(tab, '[id]:not([hidden]) > .quiet:not([aria-controls])');
+      await click(tab, '.mute-button');
+      await click(tab, '.mute-choice');
       await eventually('the answer', async () => (await cardParts(tab, '.undo'))[0]);
     },
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { route } from './walk.ts';
+import { route } from './walk-route.ts';
 
 describe('the frames of a walk', () => {
   it.each<[string, number[], number | undefined, 1 | -1, [number, boolean][]]>([
