@@ -1,4 +1,4 @@
-import { characterTable, classOf, FORMAT } from './characters.ts';
+import { characterTable, classOf, entryIn, FORMAT } from './characters.ts';
 
 /**
  * Is the name at `start` to `end` part of an address: a handle, a mail address, a host name, a path?
@@ -29,7 +29,8 @@ const HYPHEN = 0x2d;
 
 const skipControls = (text: string, at: number): number => {
   let seen = 0;
-  while (seen < CONTROLS && classOf(characterTable()[text.charCodeAt(at - seen)] ?? 0) === FORMAT) seen++;
+  while (seen < CONTROLS && seen <= at && classOf(entryIn(characterTable(), text.charCodeAt(at - seen))) === FORMAT)
+    seen++;
   return at - seen;
 };
 const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;

@@ -1,6 +1,6 @@
 import { MAGIC } from './automaton.ts';
 import { ByteWriter } from './byte-io.ts';
-import { loadAutomaton } from './load-matcher.ts';
+import { buildAutomaton, readMatcher } from './load-matcher.ts';
 import { type PatternInput, variantsOf } from './variants.ts';
 
 export interface CompiledMatcher {
@@ -123,6 +123,6 @@ export const compileMatcher = (patterns: readonly PatternInput[]): CompiledMatch
   for (const [id, form] of entries) writer.number(form < id ? (id - form) * 2 - 1 : (form - id) * 2);
   for (const [, , affixes] of entries) writer.byte(affixes);
   const bytes = writer.bytes();
-  loadAutomaton(bytes);
+  buildAutomaton(readMatcher(bytes));
   return { bytes, forms: Int32Array.from(keys, (key) => (key === '' ? -1 : (ids.get(key) as number))) };
 };

@@ -1,11 +1,12 @@
-import { prefixBits, SUFFIXES, suffixBits } from './affixes.ts';
-import { type Automaton, CHILDREN, childCount, INDEX_SHIFT, spellingAt, TERMINAL } from './automaton.ts';
-import { ARABIC, characterTable, classOf, DIGIT, HAN, HANGUL, HARD, HEBREW, UNSPACED } from './characters.ts';
+import { LONGEST_SUFFIX, prefixBits, SUFFIXES, suffixBits } from './affixes.ts';
+import { characterTable, classOf, DIGIT, entryIn, foldOf, HAN, HANGUL, HARD, UNSPACED } from './characters.ts';
+import type { Spellings } from './load-matcher.ts';
 import {
   continues,
   createFilter,
   extend,
   extendTail,
+  FACTOR,
   type HashFilter,
   hasTailHash,
   pairHash,
@@ -18,8 +19,8 @@ export const STARTS = 1 << 21;
 /** By what the scanner sees that no form starts here. */
 export interface FirstUnits {
   /**
-   * The character table, but units of scripts without spaces are `HARD` also where a form goes on behind
-   * them in another script, or ends with them.
+   * The character table, to be read with `entryIn`, but units of scripts without spaces are `HARD` also where a form
+   * goes on behind them in another script, or ends with them.
    */
   table: Int32Array;
   /**
@@ -35,139 +36,130 @@ export interface FirstUnits {
 
 const entriesOf = (text: string): number[] => {
   const entries: number[] = [];
-  for (let at = 0; at < text.length; at++) entries.push(characterTable()[text.charCodeAt(at)] as number);
+  for (let at = 0; at < text.length; at++) entries.push(entryIn(characterTable(), text.charCodeAt(at)));
   return entries;
 };
-/** What may stand within the last `room` units before a form that is shorter than a tail. */
-const prefixHashes = (room: number): number[] => {
+/** What may stand, in a script, within the last `room` units before a form that is shorter than a tail. */
+const prefixHashes = (cls: number, room: number): number[] => {
   const hashes = new Set<number>();
   for (const prefix of prefixBits().keys()) {
-    let hash = 0;
-    for (let at = Math.max(0, prefix.length - room); at < prefix.length; at++) {
-      hash = extendTail(hash, characterTable()[prefix.charCodeAt(at)] as number);
-    }
-    hashes.add(hash);
+    const entries = entriesOf(prefix.slice(-room));
+    if (classOf(entries[0] as number) === cls) hashes.add(entries.reduce(extendTail, 0));
   }
   return [...hashes];
 };
 
 const harden = (entry: number): number => (entry & ~UNSPACED) | HARD;
 
-/** Reads the first words off the automaton, so that its file need not hold them. */
-export const firstUnits = (automaton: Automaton): FirstUnits => {
+/** Reads the first words off the sorted spellings, so that their file need not hold them. */
+export const firstUnits = ({ shared, rests, starts, affixes, others }: Spellings): FirstUnits => {
   const table = characterTable();
-  const { nodes, labels, tails, affixes, longest } = automaton;
   const own = table.slice();
   let suffixes: [number[], number][] | undefined;
-  /** By room. */
-  const prefixes: number[][] = [];
+  /** By class and room. */
+  const prefixes = new Map<number, number[]>();
   const hashes: number[] = [];
   let longestWord = 0;
   let hasNumbers = false;
 
-  /** The entries of the word being read. */
-  const word = new Int32Array(longest + 16);
-  const addWord = (length: number, hash: number): void => {
-    hashes.push(hash);
-    longestWord = Math.max(longestWord, length);
-    let tail = 0;
-    let isNumber = true;
+  /** Entries of the spelling that is read, as far as its first word goes, and the hash up to each. */
+  let entries = new Int32Array(64);
+  let rolled = new Int32Array(64);
+
+  const addWord = (length: number): void => {
+    hashes.push(rolled[length] as number);
+    if (length > longestWord) longestWord = length;
+    let digits = 0;
     for (let at = 0; at < length; at++) {
-      isNumber &&= classOf(word[at] as number) === DIGIT;
-      if (!hasTailHash(word[at] as number)) return;
-      tail = extendTail(tail, word[at] as number);
+      if (!hasTailHash(entries[at] as number)) return;
+      if (classOf(entries[at] as number) === DIGIT) digits++;
     }
-    hashes.push(tail);
-    hasNumbers ||= isNumber;
-    const first = classOf(word[0] as number);
-    if (length >= TAIL_UNITS || (first !== ARABIC && first !== HEBREW)) return;
-    const room = TAIL_UNITS - length;
-    prefixes[room] ??= prefixHashes(room);
-    for (const prefix of prefixes[room]) {
-      let hash = prefix;
-      for (let at = 0; at < length; at++) hash = extendTail(hash, word[at] as number);
-      hashes.push(hash);
-    }
+    hasNumbers ||= digits === length;
+    hashes.push(tailHash(0, Math.max(0, length - TAIL_UNITS), length));
+    const first = classOf(entries[0] as number);
+    if (length >= TAIL_UNITS || first === DIGIT) return;
+    const key = first * TAIL_UNITS + length;
+    const before = prefixes.get(key) ?? prefixHashes(first, TAIL_UNITS - length);
+    prefixes.set(key, before);
+    for (let at = 0; at < before.length; at++) hashes.push(tailHash(before[at] as number, 0, length));
+  };
+  const tailHash = (before: number, from: number, to: number): number => {
+    let hash = before;
+    for (let at = from; at < to; at++) hash = extendTail(hash, entries[at] as number);
+    return hash;
   };
   /** A form that ends with its first word may have a suffix on it. */
-  const addSuffixed = (length: number, hash: number, mask: number): void => {
+  const addSuffixed = (length: number, mask: number): void => {
     if ((mask & SUFFIXES) === 0) return;
     suffixes ??= [...suffixBits()].map(([text, bit]) => [entriesOf(text), bit]);
-    for (const [entries, bit] of suffixes) {
-      if ((mask & bit) === 0 || !continues(word[length - 1] as number, entries[0] as number)) continue;
-      word.set(entries, length);
-      addWord(length + entries.length, entries.reduce(extend, hash));
-    }
-  };
-  const maskAt = (node: number): number => {
-    const terminal = spellingAt(automaton, node);
-    const mask = affixes[terminal] as number;
-    return mask !== 0
-      ? mask
-      : (automaton.others.get(terminal) as Uint32Array).reduce((bits, entry) => bits | (entry & 0xff), 0);
-  };
-
-  /** `word` holds the units down to `node`. */
-  const walk = (node: number, length: number, hash: number): void => {
-    const shape = nodes[node] as number;
-    if ((shape & CHILDREN) === 0) {
-      walkTail(node, length, hash);
-      return;
-    }
-    let wordEnds = (shape & TERMINAL) !== 0;
-    const first = shape >>> INDEX_SHIFT;
-    for (let child = first + childCount(automaton, node) - 1; child >= first; child--) {
-      const entry = table[labels[child] as number] as number;
-      if (continues(word[length - 1] as number, entry)) {
-        word[length] = entry;
-        walk(child, length + 1, extend(hash, entry));
-      } else wordEnds = true;
-    }
-    if (wordEnds) addWord(length, hash);
-    if ((shape & TERMINAL) !== 0) addSuffixed(length, hash, maskAt(node));
-  };
-  const walkTail = (leaf: number, length: number, hash: number): void => {
-    let size = length;
-    let rolled = hash;
-    for (let at = (nodes[leaf] as number) >>> INDEX_SHIFT; ; at++) {
-      const unit = tails[at] as number;
-      const entry = table[unit] as number;
-      if (unit === 0 || !continues(word[size - 1] as number, entry)) {
-        addWord(size, rolled);
-        if (unit === 0) addSuffixed(size, rolled, maskAt(leaf));
-        return;
+    for (const [suffix, bit] of suffixes) {
+      if ((mask & bit) === 0 || !continues(entries[length - 1] as number, suffix[0] as number)) continue;
+      for (let at = 0; at < suffix.length; at++) {
+        entries[length + at] = suffix[at] as number;
+        rolled[length + at + 1] = extend(rolled[length + at] as number, suffix[at] as number);
       }
-      word[size++] = entry;
-      rolled = extend(rolled, entry);
+      addWord(length + suffix.length);
     }
   };
+  const maskOf = (spelling: number): number =>
+    affixes[spelling] || (others.get(spelling) as Uint32Array).reduce((bits, entry) => bits | (entry & 0xff), 0);
 
-  const firstChild = (nodes[0] as number) >>> INDEX_SHIFT;
-  for (let node = firstChild + childCount(automaton, 0) - 1; node >= firstChild; node--) {
-    const unit = labels[node] as number;
-    const entry = table[unit] as number;
-    const cls = classOf(entry);
-    if (cls < HAN && cls !== HANGUL) {
-      word[0] = entry;
-      walk(node, 1, extend(0, entry));
+  const addPair = (entry: number, second: number): void => {
+    const next = entryIn(table, second);
+    if (classOf(next) >= HAN) hashes.push(pairHash(entry, next));
+    else own[foldOf(entry)] = harden(entry) - foldOf(entry);
+  };
+
+  /** Units by which the spelling before is told from others: those of its first word, or the first of a pair. */
+  let last = 0;
+  for (let spelling = 0; spelling < shared.length; spelling++) {
+    const same = shared[spelling] as number;
+    // It differs from the one before behind that.
+    if (same > last) continue;
+    const rest = (starts[spelling] as number) - same;
+    const most = (starts[spelling + 1] as number) - rest + LONGEST_SUFFIX;
+    if (most > entries.length) {
+      entries = grown(entries, most);
+      rolled = grown(rolled, most);
+    }
+    let unit = rests[rest] as number;
+    if (same === 0) {
+      entries[0] = entryIn(table, unit);
+      rolled[1] = extend(0, entries[0]);
+    }
+    const first = entries[0] as number;
+    if (classOf(first) >= HAN) {
+      addPair(first, rests[rest + 1] as number);
+      last = 1;
       continue;
     }
-    const shape = nodes[node] as number;
-    const index = shape >>> INDEX_SHIFT;
-    const isLeaf = (shape & CHILDREN) === 0;
-    if (cls === HANGUL) {
-      own[unit] = entry | STARTS;
+    if (classOf(first) === HANGUL) {
+      own[foldOf(first)] = (first | STARTS) - foldOf(first);
+      last = 0;
       continue;
     }
-    const seconds = isLeaf ? tails : labels;
-    const end = index + (isLeaf ? 1 : childCount(automaton, node));
-    for (let at = index; at < end; at++) {
-      const next = table[seconds[at] as number] as number;
-      if (classOf(next) >= HAN) hashes.push(pairHash(entry, next));
-      else own[unit] = harden(entry);
+    let length = Math.max(same, 1);
+    let before = entries[length - 1] as number;
+    let hash = rolled[length] as number;
+    // Written out: in code that runs for the first time each call costs as much as all the rest.
+    for (unit = rests[rest + length] as number; unit !== 0; unit = rests[rest + length] as number) {
+      const entry = ((table[unit] as number) + unit) | 0;
+      // Of one class and group it is the same word, as all but the words of two scripts are.
+      if ((before ^ entry) >>> 16 !== 0 && !continues(before, entry)) break;
+      entries[length++] = entry;
+      hash = Math.imul(hash + entry, FACTOR);
+      rolled[length] = hash;
+      before = entry;
     }
-    if (!isLeaf && (shape & TERMINAL) !== 0) own[unit] = harden(entry);
+    if (length !== last || same !== last) addWord(length);
+    if (unit === 0) addSuffixed(length, maskOf(spelling));
+    last = length;
   }
-  const filter = createFilter(hashes);
-  return { table: own, filter, longestWord, hasNumbers };
+  return { table: own, filter: createFilter(hashes), longestWord, hasNumbers };
+};
+
+const grown = (from: Int32Array, least: number): Int32Array<ArrayBuffer> => {
+  const into = new Int32Array(least * 2);
+  into.set(from);
+  return into;
 };

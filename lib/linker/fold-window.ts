@@ -2,6 +2,7 @@ import {
   characterTable,
   classOf,
   EXPAND,
+  entryIn,
   expansionOf,
   FORMAT,
   MARK,
@@ -69,7 +70,7 @@ export class FoldWindow {
         this.#at = at;
         return false;
       }
-      entry = table[text.charCodeAt(at)] as number;
+      entry = entryIn(table, text.charCodeAt(at));
       const cls = classOf(entry);
       if (cls !== FORMAT && cls !== MARK) break;
     }
@@ -79,20 +80,20 @@ export class FoldWindow {
     at++;
     if (cls === EXPAND) {
       const units = expansionOf(entry);
-      for (let unit = 0; unit < units.length; unit++) this.#push(table[units.charCodeAt(unit)] as number);
+      for (let unit = 0; unit < units.length; unit++) this.#push(entryIn(table, units.charCodeAt(unit)));
     } else if (cls === STYLED) {
       const low = text.charCodeAt(at) - 0xdc00;
       if (low >= 0 && low < 0x400) {
-        this.#push(table[STYLED_BASE + low] as number);
+        this.#push(entryIn(table, STYLED_BASE + low));
         at++;
       } else this.#push((OTHER << 16) | (entry & 0xffff));
     } else this.#push(entry);
     if (cls === SPACE) {
       for (; at < text.length; at++) {
-        const next = classOf(table[text.charCodeAt(at)] as number);
+        const next = classOf(entryIn(table, text.charCodeAt(at)));
         if (next !== SPACE && next !== FORMAT && next !== MARK) break;
       }
-    } else while (at < text.length && classOf(table[text.charCodeAt(at)] as number) === MARK) at++;
+    } else while (at < text.length && classOf(entryIn(table, text.charCodeAt(at))) === MARK) at++;
     for (let unit = first; unit < this.filled; unit++) {
       this.starts[unit] = start;
       this.ends[unit] = at;

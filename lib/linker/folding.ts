@@ -2,6 +2,7 @@ import {
   characterTable,
   classOf,
   EXPAND,
+  entryIn,
   expansionOf,
   FORMAT,
   foldOf,
@@ -38,7 +39,7 @@ export const foldText = (source: string): FoldedText => {
     ends.push(end);
   };
   for (let at = 0; at < source.length; at++) {
-    const entry = table[source.charCodeAt(at)] as number;
+    const entry = entryIn(table, source.charCodeAt(at));
     const last = codes.length - 1;
     switch (classOf(entry)) {
       case FORMAT:
@@ -54,12 +55,12 @@ export const foldText = (source: string): FoldedText => {
         else push(entry, at, at + 1);
         break;
       case EXPAND:
-        for (const unit of expansionOf(entry)) push(table[unit.charCodeAt(0)] as number, at, at + 1);
+        for (const unit of expansionOf(entry)) push(entryIn(table, unit.charCodeAt(0)), at, at + 1);
         break;
       case STYLED: {
         const low = source.charCodeAt(at + 1) - 0xdc00;
         if (low >= 0 && low < 0x400) {
-          push(table[STYLED_BASE + low] as number, at, at + 2);
+          push(entryIn(table, STYLED_BASE + low), at, at + 2);
           at++;
         } else push((OTHER << 16) | (entry & 0xffff), at, at + 1);
         break;

@@ -4,10 +4,12 @@ import type { EntityId, Link, Linker } from './types.ts';
 
 /** Links names in text to the entities of a gazetteer. */
 export function createLinker(gazetteer: Gazetteer): Linker {
-  const numbers = new Map<EntityId, number>();
-  for (let entity = 0; entity < gazetteer.entityCount; entity++) numbers.set(gazetteer.id(entity), entity);
+  let numbers: Map<EntityId, number> | undefined;
+  const numbersById = (): Map<EntityId, number> =>
+    new Map(Array.from({ length: gazetteer.entityCount }, (_, entity) => [gazetteer.id(entity), entity]));
   return {
     kind(id) {
+      numbers ??= numbersById();
       const entity = numbers.get(id);
       if (entity === undefined) throw new RangeError(`no entity "${id}" in the gazetteer`);
       return gazetteer.kind(entity);

@@ -19,6 +19,9 @@ interface FrontCoded {
   starts: Uint32Array;
 }
 
+/** The file, read as far as that takes no trie. */
+export type Spellings = FrontCoded & Pick<Automaton, 'affixes' | 'others'>;
+
 const readSpellings = (reader: ByteReader, count: number): FrontCoded => {
   const alphabet = new Uint32Array(reader.number());
   const short = reader.number();
@@ -117,14 +120,21 @@ const buildTrie = ({ shared, rests, starts }: FrontCoded): Trie => {
   return { nodes, labels, tails, ranks, wide, longest };
 };
 
-/** Throws where the bytes are not an automaton of this version. */
-export const loadAutomaton = (bytes: Uint8Array): Automaton => {
+/** Throws a RangeError where the spellings are more than it can number (about 800,000). */
+export const buildAutomaton = (spellings: Spellings): Automaton => ({
+  ...buildTrie(spellings),
+  affixes: spellings.affixes,
+  others: spellings.others,
+});
+
+/** Throws where the bytes are not those of a matcher of this version. */
+export const readMatcher = (bytes: Uint8Array): Spellings => {
   const reader = new ByteReader(bytes);
   let magic = 0;
   for (const byte of reader.bytes(4).reverse()) magic = magic * 0x100 + byte;
   if (magic !== MAGIC) throw new Error('not a matcher compiled by this version');
   const count = reader.number();
-  const trie = buildTrie(readSpellings(reader, count));
+  const spellings = readSpellings(reader, count);
 
   const affixes = reader.bytes(count);
   const lists: number[] = [];
@@ -146,5 +156,5 @@ export const loadAutomaton = (bytes: Uint8Array): Automaton => {
     }
     others.set(spelling, entries.subarray(start, end));
   });
-  return { ...trie, affixes, others };
+  return { ...spellings, affixes, others };
 };

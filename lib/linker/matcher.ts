@@ -1,8 +1,8 @@
 import { BARE } from './affixes.ts';
 import { firstUnits } from './first-units.ts';
-import { loadAutomaton } from './load-matcher.ts';
+import { buildAutomaton, readMatcher, type Spellings } from './load-matcher.ts';
 import { createScan } from './scan.ts';
-import { createVerifier } from './verifier.ts';
+import { createVerifier, type Verifier } from './verifier.ts';
 
 export { type CompiledMatcher, compileMatcher } from './compile-matcher.ts';
 export { normalise } from './folding.ts';
@@ -26,13 +26,20 @@ export interface Matcher {
   offerAt(text: string, start: number, accept: Accept): void;
 }
 
-/** Throws where the bytes are not those of `compileMatcher`. */
+/** Throws where the bytes are not those of `compileMatcher`. The trie is built when a name is first looked at closely. */
 export const loadMatcher = (bytes: Uint8Array): Matcher => {
-  const automaton = loadAutomaton(bytes);
-  const verifier = createVerifier(automaton);
+  let spellings: Spellings | undefined = readMatcher(bytes);
+  const first = firstUnits(spellings);
+  let verifier: Verifier | undefined;
+  const verifierOnce = (): Verifier => {
+    verifier ??= createVerifier(buildAutomaton(spellings as Spellings));
+    spellings = undefined;
+    return verifier;
+  };
   return {
-    scan: createScan(firstUnits(automaton), verifier),
+    scan: createScan(first, verifierOnce),
     offerAt(text, start, accept) {
+      const verifier = verifierOnce();
       verifier.open(text, accept);
       verifier.verify(start, BARE, start);
       verifier.close();

@@ -1,5 +1,5 @@
 import { type Automaton, CHILDREN, childOf, INDEX_SHIFT, TERMINAL } from './automaton.ts';
-import { APOSTROPHE, characterTable, classOf, FORMAT, foldOf, joins, SPACE, STYLED } from './characters.ts';
+import { APOSTROPHE, characterTable, classOf, entryIn, FORMAT, foldOf, joins, SPACE, STYLED } from './characters.ts';
 
 /** Not so plain: look with a window. */
 export const NOT_PLAIN = -1;
@@ -24,8 +24,7 @@ export const createPlainWalk = (automaton: Automaton): PlainWalk => {
   const hitEnds = new Int32Array(longest + 1);
   const hitNodes = new Int32Array(longest + 1);
   const END = 0;
-  const entryAt = (text: string, at: number): number =>
-    at < text.length ? (table[text.charCodeAt(at)] as number) : END;
+  const entryAt = (text: string, at: number): number => (at < text.length ? entryIn(table, text.charCodeAt(at)) : END);
 
   const walk = (text: string, start: number): number => {
     let node = 0;

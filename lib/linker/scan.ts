@@ -6,6 +6,7 @@ import {
   classOf,
   DIGIT,
   EXPAND,
+  entryIn,
   expansionOf,
   FORMAT,
   foldOf,
@@ -44,7 +45,7 @@ const GROUPS = -1 << 21;
  * looked up. What passes is read again, and verified in the automaton.
  * Allocates nothing for a unit of text, and looks at each a bounded number of times.
  */
-export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan'] => {
+export const createScan = (first: FirstUnits, verifierOnce: () => Verifier): Matcher['scan'] => {
   const { table, longestWord } = first;
   const { words, shift } = first.filter;
   const prefixes = prefixTrie();
@@ -56,7 +57,26 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
   const stops = Int32Array.from({ length: ASTRAL + 1 }, (_, cls) =>
     stopBits(cls, cls >= HAN ? !first.hasNumbers : cls !== KATAKANA),
   );
-  const entryAt = (text: string, at: number): number => table[text.charCodeAt(at)] as number;
+  const entryAt = (text: string, at: number): number => entryIn(table, text.charCodeAt(at));
+
+  let source = '';
+  let accept: Accept = () => false;
+  /** Opened where the first place of a text passes: most texts have none. */
+  let verifier: Verifier | undefined;
+  const opened = (): Verifier => {
+    if (!verifier) {
+      verifier = verifierOnce();
+      verifier.open(source, accept);
+    }
+    return verifier;
+  };
+  const close = (): void => {
+    verifier?.close();
+    verifier = undefined;
+    source = '';
+  };
+  const verify = (start: number, prefix: number, outerStart: number): number =>
+    opened().verify(start, prefix, outerStart);
 
   /** Verifies where a form may start behind clitics of the word of `size` plain units at `start`. */
   const readClitics = (text: string, start: number, size: number, hash: number): number => {
@@ -69,7 +89,7 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
       head = extend(head, entry);
       const rest = (hash - Math.imul(head, powers[size - clitic] as number)) | 0;
       if (prefixes.bits(state) === 0 || !mayHave(words, shift, rest)) continue;
-      const end = verifier.verify(start + clitic, prefixes.bits(state), start);
+      const end = verify(start + clitic, prefixes.bits(state), start);
       if (end >= 0) return end;
     }
     return -1;
@@ -80,7 +100,7 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
     if (end - start > longest) return -1;
     let hash = 0;
     for (let at = start; at < end; at++) hash = extend(hash, entryAt(text, at));
-    const accepted = mayHave(words, shift, hash) ? verifier.verify(start, BARE, start) : -1;
+    const accepted = mayHave(words, shift, hash) ? verify(start, BARE, start) : -1;
     return accepted >= 0 ? accepted : readClitics(text, start, end - start, hash);
   };
 
@@ -116,7 +136,7 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
           last = next;
         } else if (cls === STYLED) {
           const low = end < length ? text.charCodeAt(end) - 0xdc00 : -1;
-          const next = low >= 0 && low < 0x400 ? (table[STYLED_BASE + low] as number) : 0;
+          const next = low >= 0 && low < 0x400 ? entryIn(table, STYLED_BASE + low) : 0;
           if (classOf(next) < DIGIT || (last >= 0 && !joins(last, classOf(next)))) break;
           hash = extend(hash, next);
           size++;
@@ -134,11 +154,11 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
     if (glued) return at;
     let end = -1;
     if (opening === HANGUL) {
-      if ((entryAt(text, start) & STARTS) !== 0) end = verifier.verify(start, BARE, start);
+      if ((entryAt(text, start) & STARTS) !== 0) end = verify(start, BARE, start);
     } else if (size <= longest) {
-      if (mayHave(words, shift, hash)) end = verifier.verify(start, BARE, start);
+      if (mayHave(words, shift, hash)) end = verify(start, BARE, start);
       if (end < 0 && (opening === ARABIC || opening === HEBREW || opening === EXPAND)) {
-        end = plain ? readClitics(text, start, size, hash) : verifier.verifyBehindClitics(start);
+        end = plain ? readClitics(text, start, size, hash) : opened().verifyBehindClitics(start);
       }
     }
     return end >= 0 ? end : at;
@@ -184,12 +204,12 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
 
   /** The same in a script without spaces, whose last two units are in the filter if `isKnown`. */
   const readLastUnits = (text: string, from: number, at: number, isKnown: boolean): number => {
-    let end = isKnown && at - from > 1 ? verifier.verify(at - 2, BARE, at - 2) : -1;
+    let end = isKnown && at - from > 1 ? verify(at - 2, BARE, at - 2) : -1;
     if (end >= 0 || at >= text.length || at === from) return end;
     // A unit that folds to something else, or is left out, may stand within a form.
     const entry = entryAt(text, at);
     const isUncertain = (entry & HARD) !== 0 && (isSpecial(classOf(entry)) || classOf(entry) >= HAN);
-    if (isUncertain && classOf(entryAt(text, at - 1)) >= HAN) end = verifier.verify(at - 1, BARE, at - 1);
+    if (isUncertain && classOf(entryAt(text, at - 1)) >= HAN) end = verify(at - 1, BARE, at - 1);
     return end >= 0 ? end : readLastWord(text, from, at, false);
   };
 
@@ -199,12 +219,14 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
     if (cls === FORMAT || cls === MARK) return at + 1;
     if (cls === UNDERSCORE) return readGlued(text, at);
     if (cls < HAN) return readWord(text, at, false);
-    const end = verifier.verify(at, BARE, at);
+    const end = verify(at, BARE, at);
     return end >= 0 ? end : at + 1;
   };
 
-  return (text: string, accept: Accept): void => {
-    verifier.open(text, accept);
+  return (text, offer) => {
+    source = text;
+    accept = offer;
+    verifier = undefined;
     const length = text.length;
     let factor = FACTOR;
     let stop = stops[LATIN] as number;
@@ -217,7 +239,7 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
     while (at < length) {
       let entry = 0;
       for (; at < length; at++) {
-        entry = table[text.charCodeAt(at)] as number;
+        entry = entryIn(table, text.charCodeAt(at));
         const separates = entry >> 31;
         const bit = hash >>> shift;
         const word = words[bit >>> 5] as number;
@@ -230,7 +252,7 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
       if (at < length && (entry & stop) === 0) {
         // The filter has what stands before this unit.
         if (unspaced !== 0) {
-          end = at - from > 1 ? verifier.verify(at - 2, BARE, at - 2) : -1;
+          end = at - from > 1 ? verify(at - 2, BARE, at - 2) : -1;
           if (end < 0) {
             hash = Math.imul(hash + entry, factor) & ~(entry >> 31);
             at++;
@@ -238,7 +260,7 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
           }
         } else {
           const start = wordStart(text, from, at);
-          end = factor === FACTOR ? verifier.verify(start, BARE, start) : readPlain(text, start, at);
+          end = factor === FACTOR ? verify(start, BARE, start) : readPlain(text, start, at);
           if (end < 0) end = at + 1;
         }
       } else {
@@ -258,6 +280,6 @@ export const createScan = (first: FirstUnits, verifier: Verifier): Matcher['scan
       from = at;
       hash = 0;
     }
-    verifier.close();
+    close();
   };
 };

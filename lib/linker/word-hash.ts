@@ -50,7 +50,8 @@ export const createFilter = (hashes: readonly number[]): HashFilter => {
   for (let log2 = Math.min(LARGEST_LOG2, Math.max(SMALLEST_LOG2, wanted)); ; log2++) {
     const words = new Int32Array(1 << (log2 - 5));
     const shift = 32 - log2;
-    for (const hash of hashes) {
+    for (let at = 0; at < hashes.length; at++) {
+      const hash = hashes[at] as number;
       const bit = hash >>> shift;
       words[bit >>> 5] = (words[bit >>> 5] as number) | (1 << bit) | (1 << (Math.imul(hash, SECOND_FACTOR) >>> 27));
     }
