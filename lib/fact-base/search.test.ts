@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import Fuse from 'fuse.js';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../linker/matcher.ts';
 import { createSearch } from './search.ts';
@@ -70,4 +72,41 @@ describe('what is in no name finds nothing', () => {
 
 it('gives no more than the limit', () => {
   expect(search('a', 2).length).toBeLessThanOrEqual(2);
+});
+
+describe('among many spellings', () => {
+  const word = fc
+    .string({ unit: fc.constantFrom(...'abcdn '), minLength: 1, maxLength: 14 })
+    .map((text) => text.trim() || 'a');
+
+  it('finds all that Fuse finds in the whole list', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 30 }), word, (names, query) => {
+        const found = createSearch(
+          names.map((name, index) => entry(String(index), name, name, name)),
+          normalise,
+        )(query, names.length).map(({ matched }) => matched);
+        const options = { threshold: 0.34, ignoreLocation: true, ignoreFieldNorm: true };
+        const folded = names.map(normalise);
+        const all = new Fuse(folded, options).search(normalise(query)).map(({ refIndex }) => names[refIndex]);
+        expect(found.sort()).toEqual([...new Set(all)].sort());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives the whole name first, then what begins with it, a word that does, and the inside of a word', () => {
+    const names = ['Canvas', 'Vast Labs', 'New Vas Press', 'Vas', 'Vastly Longer'];
+    const many = createSearch(
+      names.map((name, index) => entry(String(index), name, name, name)),
+      normalise,
+    );
+    expect(many('vas').map(({ matched }) => matched)).toEqual([
+      'Vas',
+      'Vast Labs',
+      'Vastly Longer',
+      'New Vas Press',
+      'Canvas',
+    ]);
+  });
 });
