@@ -32,7 +32,8 @@ export const createAnnotator = ({ linker, wishes, onDwell, onNamed }: AnnotatorO
   };
 
   const tell = () => {
-    telling ??= setTimeout(() => {
+    if (telling !== undefined) return;
+    telling = setTimeout(() => {
       telling = undefined;
       onNamed();
     }, TELL);
