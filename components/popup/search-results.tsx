@@ -42,14 +42,7 @@ export const SearchResults = ({ query, names, facts, entities, lang, onPick, fac
           <li key={entity.id}>
             <button type="button" class="result" data-ink={INK_GROUP[entity.kind]} onClick={() => onPick(entity.id)}>
               <span class="result-line">
-                <bdi class="result-name">
-                  <Name text={entity.name} query={matched === entity.name ? query : ''} />
-                </bdi>
-                {matched !== entity.name && (
-                  <bdi class="result-matched">
-                    <Name text={matched} query={query} />
-                  </bdi>
-                )}
+                <Spelling name={entity.name} matched={matched} query={query} />
                 <span class="kind">{commonMessages(lang).kind[entity.kind]()}</span>
               </span>
               <span class="result-gloss" lang={entity.lang}>
@@ -98,7 +91,22 @@ export const SearchResults = ({ query, names, facts, entities, lang, onPick, fac
   );
 };
 
-const Name = ({ text, query }: { text: string; query: string }) => {
-  const range = matchIn(text, query);
-  return <Marked text={text} ranges={range ? [range] : []} />;
+const width = (range: readonly [number, number] | null): number => (range ? range[1] - range[0] : 0);
+
+/** The name, and the spelling that matched where that says more of the query. */
+const Spelling = ({ name, matched, query }: { name: string; matched: string; query: string }) => {
+  const [inName, inMatched] = [matchIn(name, query), matchIn(matched, query)];
+  const other = width(inMatched) > width(inName);
+  return (
+    <>
+      <bdi class="result-name">
+        <Marked text={name} ranges={inName && !other ? [inName] : []} />
+      </bdi>
+      {other && (
+        <bdi class="result-matched">
+          <Marked text={matched} ranges={inMatched ? [inMatched] : []} />
+        </bdi>
+      )}
+    </>
+  );
 };
