@@ -1,6 +1,6 @@
 import type { CaseGroup } from './linking-cases.ts';
 
-/** Cases of what Arabic and Chinese writing does to names, marked as in `linking-cases.ts`. */
+/** What Arabic, Chinese and further scripts without capitals do to names; marked as in `linking-cases.ts`. */
 export const ARABIC_CHINESE_CASES: CaseGroup[] = [
   {
     rule: 'Arabic: common words before a name are no given names',
@@ -69,6 +69,29 @@ export const ARABIC_CHINESE_CASES: CaseGroup[] = [
       '普京会见俄罗斯[特朗普|donald-trump]问题专家，[习近平|xi-jinping]集团内部有分歧。',
       '《金融时报》（中国人民银行主管）发表评论。',
       '英国《[金融时报|financial-times]》说，中国人民银行将降息。',
+    ],
+  },
+  {
+    rule: 'Chinese: 华 at the end of a word, 为 at the start of the next',
+    lang: 'zh',
+    cases: [
+      '清华为何排名第一？他的才华为世人所知，取其精华为我所用。',
+      '其中[华为|huawei]主导标准，今年[华为|huawei]首发新机，当中[华为|huawei]何时表态？',
+      '特朗普国际高尔夫俱乐部开业，特朗普国际酒店易主。',
+      '主持人用四川方言和川普讲段子。',
+    ],
+  },
+  {
+    rule: 'Persian, Urdu, Hebrew, Hindi, Japanese, Korean: titles, particles, families',
+    cases: [
+      'ואריק טראמפ נראה במגדל טראמפ, וג׳יל ביידן במגדל אחר.',
+      "נשיא סין [שי ג'ינפינג|xi-jinping] שתק, ו[שי|xi-jinping] חייך.",
+      'מיכל מבקשת לתפוס טרמפ לחיפה.',
+      'ट्रंप टावर में आग लगी। [ट्रंप|donald-trump] ने दुख जताया।',
+      'ٹرمپ ٹاور کے باہر احتجاج، ہنٹر بائیڈن کو معافی۔',
+      '[何立峰|he-lifeng]副首相が訪米した。[何|he-lifeng]氏は握手した。',
+      '子供とトランプで遊ぶイバンカ・トランプ氏。',
+      '[젠슨황|jensen-huang] 방한, [엔비디아|nvidia] 급등. [황|jensen-huang] CEO는 웃었다.',
     ],
   },
 ];

@@ -25,6 +25,7 @@ parkway way drive lane welcome railroad terminal ballroom field hall high elemen
 mobile watches fragrances cologne burger burgers grill cafe café deli pizza steakhouse bbq expressway freeway turnpike tunnel canal ferry yacht turnberry doral bedminster bible bibles ice wine wines beer gin whisky whiskey motors realty homes condos residences apartments suites superstore store stores boutique marina pier beach bay hill hills valley forest woods falls garden gardens cemetery chapel church temple clinic hospital college academy arena rink trophy classic invitational stakes derby
 jr jnr sr junior senior ii iii iv
 طاور تاور جونيور الابن الاصغر ميديا اورغانيزيشن اورغانايزيشن اورجانيزيشن بلازا كابيتال فورس
+टावर टॉवर ٹاور
 타워 호텔 재단 주니어 그룹 타워에 타워는 타워가 타워의`
     .trim()
     .split(/\s+/u),
@@ -46,10 +47,10 @@ export const isNamedAfterHeadBefore = (folded: string): boolean =>
   NAMED_AFTER_BEFORE.has(folded) || NAMED_AFTER_BEFORE.has(withoutClitics(folded));
 
 /**
- * An Arabic word without what may be a conjunction or a preposition joined to it. With the article, "للشركة", it is
+ * An Arabic or Hebrew word without what may be a conjunction or a preposition joined to it. With the article, "للشركة", it is
  * no head of a name.
  */
-export const withoutClitics = (folded: string): string => folded.replace(/^(?!لل)[وفبلك]{1,2}(?=\p{L}{3})/u, '');
+export const withoutClitics = (folded: string): string => folded.replace(/^(?!لل)[وفبلكוהבלמשכ]{1,2}(?=\p{L}{3})/u, '');
 
 /** Capitalised words that make a place or a ship of the name behind them: "Lake Hayman", "USS Allen". */
 export const isPlaceWord = (raw: string): boolean =>
@@ -67,7 +68,7 @@ export const isNumberedAfter = (folded: string): boolean => NUMBERED_AFTER.has(f
 
 /** Chinese, Japanese and Korean heads, glued to the name. */
 export const NAMED_AFTER_GLUED =
-  /^[\s·・]*(?:大厦|大廈|大楼|大樓|塔楼|集团|集團|酒店|饭店|飯店|大学|大學|基金会|基金會|国际酒店|國際酒店|高尔夫|高爾夫|庄园|莊園|(?:媒体|媒體)(?:与|與|和|及|科技|集|公司|股|[（(])|币|幣|(?:组织|組織)(?:的|旗下|公司|名下|高管|[，。、；）」]|$)|赌场|度假村|机场|广场|图书馆|手机|小唐|タワー|ホテル|タワ|財団|ジュニア|타워|주니어)/u;
+  /^[\s·・]*(?:大厦|大廈|大楼|大樓|塔楼|集团|集團|酒店|饭店|飯店|大学|大學|基金会|基金會|(?:国际|國際)(?:酒店|饭店|飯店|高尔夫|高爾夫|大厦|機場|机场)|高尔夫|高爾夫|庄园|莊園|(?:媒体|媒體)(?:与|與|和|及|科技|集|公司|股|[（(])|币|幣|(?:组织|組織)(?:的|旗下|公司|名下|高管|[，。、；）」]|$)|赌场|度假村|机场|广场|图书馆|手机|小唐|タワー|ホテル|タワ|財団|ジュニア|타워|주니어)/u;
 
 /** Surnames in front of which 2-character given names would complete a Chinese name (博明 in 陈博明). */
 export const CHINESE_SURNAMES =
@@ -113,6 +114,11 @@ export const isPinyin = (folded: string): boolean => PINYIN.test(folded) && !NOT
 /** Chinese given names in Arabic letters end as no Arabic word does. */
 const ARABIC_PINYIN = /^\p{L}{2,}(?:نغ|\p{L}[^هم]نج|ياو)$/u;
 export const isArabicPinyin = (folded: string): boolean => ARABIC_PINYIN.test(folded);
+
+/** Characters with which 华 ends a common word (才华, 清华, 中华), where what follows belongs to the preposition. */
+export const ENDS_IN_HUA = /(?:[才精光繁豪奢清升昇菁浮荣榮韶]|(?<![其当當集])中)$/u;
+/** What follows 为 behind such a word, besides `AFTER_PREPOSITION`. */
+export const AFTER_HUA = /^[何此了人其之自我他她它你您什甚由首例主先民国國世学學社大信根本魂荣]/u;
 
 /** What follows a Chinese preposition (为, 為) more often than a company's name. */
 export const AFTER_PREPOSITION = /^[何此了人其之自我他她它你您什甚由首例主先民国國]/u;

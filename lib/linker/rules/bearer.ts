@@ -2,8 +2,10 @@ import { Flag } from '../gazetteer-format.ts';
 import { endsWithGivenName, isAlsoWord, isGivenName } from '../lexicon/given-names.ts';
 import { hasOtherTrade } from '../lexicon/trades.ts';
 import {
+  AFTER_HUA,
   AFTER_PREPOSITION,
   CHINESE_SURNAMES,
+  ENDS_IN_HUA,
   isArabicPinyin,
   isNamedAfterHead,
   isNamedAfterHeadBefore,
@@ -179,7 +181,7 @@ function uncasedBearer({ text, outerStart, start, given }: Named): Bearer {
   for (const clitics of [0, 1, 2]) {
     const name = previous.folded.slice(clitics);
     if (given.has(name)) return { who: 'own', start: previous.end - lengthOf(previous, name) };
-    if (clitics > 0 && !/^[وفبلك]+$/u.test(previous.folded.slice(0, clitics))) break;
+    if (clitics > 0 && !/^[وفبلكוהבלמשכ]+$/u.test(previous.folded.slice(0, clitics))) break;
     // "بيان" is a statement, not "by Jan": what is short is a name alone or behind an "and".
     if (!isGivenName(name) || (name.length < 4 && /[فبلك]/u.test(previous.folded.slice(0, clitics)))) continue;
     // A middle name: the given name is one word further.
@@ -225,7 +227,10 @@ function chineseBearer({ text, start, end, flags, given }: Named): Bearer {
  * 陈桂华为何 = "why does Chen Guihua".
  */
 function endsName(text: string, start: number, end: number): boolean {
-  if (!/[为為]/u.test(text.charAt(end - 1)) || !AFTER_PREPOSITION.test(text.charAt(end))) return false;
+  if (!/[为為]/u.test(text.charAt(end - 1))) return false;
+  if (/[华華]/u.test(text.charAt(start)) && ENDS_IN_HUA.test(text.slice(Math.max(0, start - 2), start)))
+    return AFTER_HUA.test(text.charAt(end));
+  if (!AFTER_PREPOSITION.test(text.charAt(end))) return false;
   const isSurname = (at: number): boolean => CHINESE_SURNAMES.includes(text.charAt(at) || ' ');
   return (
     isSurname(start - 1) ||

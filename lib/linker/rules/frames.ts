@@ -41,6 +41,7 @@ function letterBeside(text: string, at: number, direction: 1 | -1): string {
   return '';
 }
 
+const HANGUL = /\p{Script=Hangul}/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function endsWith(text: string, words: string): boolean {
@@ -54,5 +55,7 @@ function endsWith(text: string, words: string): boolean {
 function startsWith(text: string, words: string): boolean {
   if (words === '') return true;
   if (!text.startsWith(words)) return false;
-  return UNSPACED.test(words.charAt(0)) || !LETTER.test(text.charAt(words.length));
+  const next = text.charAt(words.length);
+  // Korean writes its particles onto a title: "황 CEO는".
+  return UNSPACED.test(words.charAt(0)) || HANGUL.test(next) || !LETTER.test(next);
 }

@@ -12,7 +12,7 @@ export interface Word {
 /** Units of text looked at on either side for one word; names and titles are shorter. */
 const REACH = 40;
 /** What may stand inside a word: marks, tatweel, apostrophes, zero-width and direction controls. */
-const WORD = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u0640'’‘\u200b-\u200f\u202a-\u202e\u2066-\u2069]|-(?=\p{L}))*`;
+const WORD = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u0640'’‘׳\u200b-\u200f\u202a-\u202e\u2066-\u2069]|-(?=\p{L}))*`;
 /** Space within a line, controls included: nothing that parts two words of one name. */
 const SPACE = String.raw`[^\S\n]*[\u200e\u200f\u202a-\u202e\u2066-\u2069]*[^\S\n]+[\u200e\u200f\u202a-\u202e\u2066-\u2069]*`;
 const BEFORE = new RegExp(`(${WORD}\\.?)${SPACE}$`, 'u');
