@@ -32,6 +32,15 @@ export interface ChromiumDriver extends Driver {
   show(url: string): Promise<void>;
 }
 
+/** What the switch on the browser's page of extensions does. */
+const letIntoPrivateWindows = (extensionId: string): Promise<void> => {
+  interface DeveloperPrivate {
+    updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+  }
+  const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+  return developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+};
+
 export async function launchChromium(options: DriverOptions): Promise<ChromiumDriver> {
   const profile = await mkdtemp(join(tmpdir(), 'hashiya-chromium-'));
   const viewport = options.viewport ?? { width: 1280, height: 800 };
@@ -172,6 +181,14 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
       await devtools.send('ServiceWorker.enable');
       await devtools.send('ServiceWorker.stopAllWorkers');
       await devtools.detach();
+    },
+    async allowPrivate() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(letIntoPrivateWindows, new URL(origin).host);
+      // the change unloads an extension that was loaded from a folder; the next start loads it
+      await context.close();
+      await start();
     },
     async restart() {
       await context.close();

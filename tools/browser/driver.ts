@@ -69,6 +69,8 @@ export interface Driver {
   extension<A, R>(run: WithApi<A, R>, arg: A): Promise<R>;
   /** Stops the extension's background, as the browser does when it is idle; Chromium only. */
   stopBackground?(): Promise<void>;
+  /** Lets the extension into private windows, as a person may. The browser may start anew: tabs from before are dead. */
+  allowPrivate(): Promise<void>;
   /** Quits the browser and starts it again on the same profile. Tabs from before are dead. */
   restart(): Promise<void>;
   /** Closes every tab and empties the extension's storage. */

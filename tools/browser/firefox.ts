@@ -93,6 +93,10 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
       const at = entry.stackTrace?.callFrames[0];
       errors.get(entry.source.context)?.push(`${entry.text}${at ? ` (${at.url}:${at.lineNumber})` : ''}`);
     });
+    // what a person may allow on the page of add-ons, and an add-on hears of at its next start
+    await inChrome(
+      `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.add(${JSON.stringify(extensionId)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] })`,
+    );
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(options.extension) } });
     const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
       maxDepth: 0,
@@ -259,6 +263,8 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
     },
     extension: async (func: (arg: never, api: never) => unknown, arg?: unknown) =>
       run<never>(lever, callSource(func, arg)),
+    // it is, from the start
+    allowPrivate: async () => {},
     async restart() {
       await quit();
       await start();

@@ -43,4 +43,5 @@ export const clearStorage: WithApi<undefined, void> = async (_, api) => {
     });
   }
   await api.storage.local.clear();
+  await api.storage.session.clear();
 };
