@@ -250,7 +250,17 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
     clearTimeout(killer);
   }
 
-  await start();
+  // Neither a launch that fails nor a process that ends in the midst of its work leaves a browser behind.
+  const kill = (): void => void browser.kill('SIGKILL');
+  process.once('exit', kill);
+  try {
+    await start();
+  } catch (error) {
+    kill();
+    process.off('exit', kill);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    throw error;
+  }
   return {
     name: 'firefox',
     origin,
@@ -279,6 +289,7 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
     },
     async close() {
       await quit();
+      process.off('exit', kill);
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
