@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rankFacts } from './rank.ts';
-import { factOf } from './testing.ts';
+import { DATES, factOf, ODD_DATES } from './testing.ts';
 
 const rank = (facts: string[][], context: { near?: string[]; page?: string[] } = {}) =>
   rankFacts({ facts: facts.map(([id = '', about = '', date]) => factOf(id, about.split(' '), date)) }, 'h20', {
@@ -128,5 +129,32 @@ describe('then the fact itself', () => {
         ['c', 'h20 z', '2025'],
       ]),
     ).toBe('b a c');
+  });
+});
+
+describe('for any facts and any page', () => {
+  const names = fc.uniqueArray(fc.constantFrom<string>('h20', 'a', 'b', 'c', 'd'), { maxLength: 5 });
+  const date = fc.constantFrom(...DATES, ...ODD_DATES);
+  const anyFacts = fc
+    .array(fc.record({ about: names, date }), { maxLength: 12 })
+    .map((list) => list.map(({ about, date: when }, index) => factOf(`${index}`, about, when)));
+  const ids = (facts: readonly { id: string }[]) => facts.map(({ id }) => id);
+
+  test('each fact of the entity once, and no other', () => {
+    fc.assert(
+      fc.property(anyFacts, names, names, (facts, near, page) => {
+        const ranked = ids(rankFacts({ facts }, 'h20', { near, page }));
+        expect([...ranked].sort()).toEqual(ids(facts.filter(({ about }) => about.includes('h20'))).sort());
+      }),
+    );
+  });
+  test('the order of near and page does not matter, nor do names that no fact has', () => {
+    fc.assert(
+      fc.property(anyFacts, names, names, (facts, near, page) => {
+        const ranked = rankFacts({ facts }, 'h20', { near, page });
+        const turned = { near: ['nobody', ...near].reverse(), page: [...page, 'nothing'].reverse() };
+        expect(ids(rankFacts({ facts }, 'h20', turned))).toEqual(ids(ranked));
+      }),
+    );
   });
 });
