@@ -1,37 +1,22 @@
 /**
  * Speed of the matcher beside what npm has: `npm run bench`, or `npm run -s bench -- --json` for an array
- * of `Result`. Options: `--quick` (fewer rounds), `--only NAME,NAME`.
+ * of `Result`. Options: `--chromium` (there instead of in Node), `--quick` (fewer rounds), `--only NAME,NAME`.
  *
  * Each size of gazetteer has a process of its own, as an extension has one matcher. In it the contenders
- * take turns, language by language, so that what disturbs the machine disturbs all of them; the best turn
- * of each counts.
+ * take turns, language by language; the best turn of each counts.
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { bare, type Contender, hashiya, others } from './contenders.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { chunksOf, LANGUAGES, type TextLanguage } from './texts.ts';
-
-export interface Result {
-  aliases: number;
-  lang: TextLanguage;
-  contender: string;
-  /** Million UTF-16 units a second in the best turn. */
-  mchars: number;
-  /** To the bare loop over the same chunks. */
-  ratioToBare: number;
-  /** Found in all chunks; 0 for the bare loop. */
-  mentions: number;
-}
+import { measureInChromium } from './in-chromium.ts';
+import { measure, type Result } from './measure.ts';
+import { chunksOf, LANGUAGES } from './texts.ts';
 
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-const only = option('--only')?.split(',');
 const SIZES = [300, 100_000];
 const CHUNKS = 50;
 const ROUNDS = args.includes('--quick') ? 6 : 25;
-/** Milliseconds of a turn: fast contenders read the chunks again and again, slow ones read fewer. */
-const TURN = 15;
 
 /** Milliseconds that the processor spent on this process: other programs do not count. */
 const spentMs = (): number => {
@@ -39,45 +24,16 @@ const spentMs = (): number => {
   return (user + system) / 1000;
 };
 
-/** Million units a second over one turn. */
-const turn = (count: (text: string) => number, chunks: readonly string[]): number => {
-  const from = spentMs();
-  let units = 0;
-  for (let at = 0; ; at = (at + 1) % chunks.length) {
-    const chunk = chunks[at] as string;
-    count(chunk);
-    units += chunk.length;
-    const spent = spentMs() - from;
-    if (spent > TURN) return units / spent / 1000;
-  }
-};
-
-const measure = (size: number): Result[] => {
-  const patterns = gazetteerOf(size);
-  const contenders: [Contender, (text: string) => number][] = [bare, hashiya, ...others]
-    .filter(({ name, most = Number.POSITIVE_INFINITY }) => size <= most && (!only || [...only, 'bare'].includes(name)))
-    .map((contender) => [contender, contender.build(patterns)]);
+const resultsOf = (size: number): Result[] | Promise<Result[]> => {
   // The same texts for each size, so that their results compare.
   const names = gazetteerOf(SIZES[0] as number);
-  const results: Result[] = [];
-  for (const lang of LANGUAGES) {
-    const chunks = chunksOf(lang, CHUNKS, names);
-    const best = contenders.map(() => 0);
-    for (let round = 0; round < ROUNDS; round++) {
-      for (const [at, [, count]] of contenders.entries()) best[at] = Math.max(best[at] as number, turn(count, chunks));
-    }
-    for (const [at, [contender, count]] of contenders.entries()) {
-      results.push({
-        aliases: size,
-        lang,
-        contender: contender.name,
-        mchars: Number((best[at] as number).toFixed(2)),
-        ratioToBare: Number(((best[at] as number) / (best[0] as number)).toFixed(4)),
-        mentions: contender === bare ? 0 : chunks.reduce((sum, chunk) => sum + count(chunk), 0),
-      });
-    }
-  }
-  return results;
+  const trial = {
+    patterns: gazetteerOf(size),
+    texts: LANGUAGES.map((lang) => [lang, chunksOf(lang, CHUNKS, names)] as const),
+    rounds: ROUNDS,
+    only: option('--only')?.split(','),
+  };
+  return args.includes('--chromium') ? measureInChromium(trial) : measure(trial, spentMs);
 };
 
 const table = (results: readonly Result[], size: number): string => {
@@ -99,7 +55,7 @@ const table = (results: readonly Result[], size: number): string => {
 };
 
 const size = option('--size');
-if (size) console.log(JSON.stringify(measure(Number(size))));
+if (size) console.log(JSON.stringify(await resultsOf(Number(size))));
 else {
   const results = SIZES.flatMap((own): Result[] => {
     const output = execFileSync(process.execPath, [fileURLToPath(import.meta.url), ...args, '--size', String(own)], {

@@ -54,6 +54,10 @@ const SAVED_COUNT = 6;
 const BUILD = '.output/chrome-mv3';
 /** A page rests when its main thread was all but idle for so long, in milliseconds. */
 const REST = 700;
+/** How long the first highlight is looked for, in milliseconds. */
+const LOOK = 2_000;
+/** A page is read within this, in milliseconds, on a machine however busy: it is not asked before, which would count. */
+const READ_WITHIN = 4_000;
 /** Paragraphs that are appended, one a frame. */
 const APPENDED = 150;
 /** Batches of the endless page. */
@@ -126,18 +130,20 @@ const leverOf = async (context: BrowserContext): Promise<Lever> => {
 const mark = (page: Page, name: string): Promise<void> =>
   page.evaluate((name) => void performance.mark(name), `bench-${name}`);
 
-const watch = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+/** Notes layout shifts and, looking at each frame for at most `ms`, the first highlight. */
+const watch = (page: Page, ms: number): Promise<void> =>
+  page.evaluate((ms) => {
+    const until = ms && performance.now() + ms;
     window.shift = 0;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) window.shift += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift' });
     const look = (): void => {
       if (CSS.highlights.size > 0 || document.querySelector('mark')) window.shownAt = performance.now();
-      else requestAnimationFrame(look);
+      else if (performance.now() < until) requestAnimationFrame(look);
     };
-    look();
-  });
+    if (until > 0) look();
+  }, ms);
 
 /** Marks names in an element of the page, or in all of it: mark.js as its users call it. */
 const markWith = (page: Page, contender: Contender, selector: string): Promise<void> =>
@@ -170,30 +176,26 @@ const turn = async (context: BrowserContext, lever: Lever, url: string, contende
     await sleep(REST);
     const elements = () => page.evaluate(() => document.getElementsByTagName('*').length);
     const [elementsBefore, heapBefore] = [await elements(), await heapOf(page)];
-    await watch(page);
+    await watch(page, contender === 'none' ? 0 : LOOK);
     const browser = context.browser();
     if (!browser) throw new Error('the browser cannot be traced');
     await browser.startTracing(page, { categories: TRACE_CATEGORIES });
     await mark(page, 'begin');
     if (contender === 'hashiya') await lever.site('on');
     else if (contender !== 'none') await markWith(page, contender, 'body');
-    await sleep(REST);
     const endless = await page.evaluate(() => 'more' in window);
     for (let batch = 0; endless && batch < BATCHES; batch++) {
       await page.evaluate(() => void window.more());
       if (contender.startsWith('mark.js')) await markWith(page, contender, 'section');
       await sleep(50);
     }
-    await sleep(REST);
-    let mentions = 0;
-    if (contender === 'hashiya') {
-      for (let found = await lever.mentions(url); ; found = await lever.mentions(url)) {
-        if (found !== null) mentions = found;
-        if (found !== null) break;
-        await sleep(REST);
-      }
-    } else mentions = await page.evaluate(() => document.querySelectorAll('mark').length);
+    await sleep(contender === 'none' ? REST : READ_WITHIN);
     await mark(page, 'end');
+    const mentions =
+      contender === 'hashiya'
+        ? await lever.mentions(url)
+        : await page.evaluate(() => document.querySelectorAll('mark').length);
+    if (mentions === null) throw new Error(`${url} was not read within ${READ_WITHIN} ms`);
     const { shownAt, shift, count } = await page.evaluate(() => ({
       shownAt: window.shownAt,
       shift: window.shift,
