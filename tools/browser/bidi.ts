@@ -42,12 +42,16 @@ export async function connectBidi(url: string): Promise<Bidi> {
     if (message.type === 'success') call?.resolve(message.result);
     else call?.reject(new Error(`${message.error}: ${message.message}`));
   };
-  socket.onclose = () => {
-    for (const call of waiting.values()) call.reject(new Error('Firefox closed the connection'));
+  // What is said into a closed socket is lost without a word.
+  let closed: Error | undefined;
+  socket.onclose = ({ code, reason }) => {
+    closed = new Error(`The connection to Firefox is closed (${[code, reason].filter(Boolean).join(': ')})`);
+    for (const call of waiting.values()) call.reject(closed);
     waiting.clear();
   };
   return {
     send<R>(method: string, params: object = {}): Promise<R> {
+      if (closed) return Promise.reject(closed);
       const id = ++last;
       return new Promise<R>((resolve, reject) => {
         const timer = setTimeout(() => {

@@ -242,7 +242,8 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
   }
 
   async function quit(): Promise<void> {
-    const gone = browser.exitCode === null ? once(browser, 'exit') : undefined;
+    const running = browser.exitCode === null && browser.signalCode === null;
+    const gone = running ? once(browser, 'exit') : undefined;
     await bidi.send('browser.close').catch(() => {});
     bidi.close();
     const killer = setTimeout(() => browser.kill('SIGKILL'), 10_000);
