@@ -117,10 +117,9 @@ for (const [scheme, lang, places] of [
     for (const place of places) {
       const book = await driver.open(`${driver.origin}/factbook.html#/${place}`);
       await book.colorScheme(scheme);
-      await eventually(
-        place,
-        async () => (await texts(book, '.name-line, .entry, [role="option"]')).length > 0 || null,
-      );
+      // a picture is drawn once its room is known, which is later than the list beside it
+      const drawn = /^(timeline|relations)/.test(place) ? '[role="option"]' : '.name-line, .entry';
+      await eventually(place, async () => (await texts(book, drawn)).length > 0 || null);
       const { html, css } = await book.evaluate(() => ({
         html: document.body.innerHTML.replaceAll(/<script.*?<\/script>/g, ''),
         css: [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'),
