@@ -19,10 +19,8 @@ export interface Known {
   commonRank: (lang: string, folded: string) => number | undefined;
 }
 
-/** Words so frequent that one of them underlines every page; `facts -- check` asks an editor about five times as many. */
-const COMMON = 1000;
-/** Of these a language makes its sentences: near one of them is everything. */
-const EVERYWHERE = 100;
+/** Of the first of its words a language makes its sentences: near one of them is everything. */
+const EVERYWHERE = 50;
 /** Capitals alone set a form apart from a word: WHO is not who. */
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 /** Scripts in which one character can be a name; where it is enough alone it still stands everywhere. */
@@ -93,13 +91,13 @@ export const checkPack = (pack: Pack, { builtIn, kinds, commonRank }: Known): Re
     });
     for (const { form, folded, lang, alone, common, cues, path: where } of formsOf(entity)) {
       const at = [...path, ...where];
-      const rank = (text: string): number => commonRank(lang, text) ?? Number.POSITIVE_INFINITY;
+      const isCommon = commonRank(lang, folded) !== undefined;
+      const isEverywhere = (cue: string): boolean => (commonRank(lang, normalise(cue)) ?? EVERYWHERE + 1) <= EVERYWHERE;
       if (matchesAll(folded, alone)) add(at, (at) => ({ code: 'matchesAll', at, form: shown(form) }));
-      else if (alone && !common && !ACRONYM.test(form) && rank(folded) <= COMMON)
+      else if (alone && !common && !ACRONYM.test(form) && isCommon)
         add(at, (at) => ({ code: 'commonWord', at, form: shown(form) }));
       // A word that needs support finds it anywhere where the support is a word that stands everywhere.
-      else if (rank(folded) <= COMMON && cues.some((cue) => rank(normalise(cue)) <= EVERYWHERE))
-        add(at, (at) => ({ code: 'commonWord', at, form: shown(form) }));
+      else if (isCommon && cues.some(isEverywhere)) add(at, (at) => ({ code: 'commonWord', at, form: shown(form) }));
       if (!alone) continue;
       const owner = strong.get(folded);
       if (owner !== undefined && owner !== entity.id)

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { checkPack } from '../../../lib/packs/check-pack.ts';
 import { commonRankOf } from '../../../lib/packs/common-rank.ts';
+import { COMMON_WORDS } from '../../../lib/packs/common-words.ts';
 import type { Refusal } from '../../../lib/packs/fault.ts';
 import { mergePacks } from '../../../lib/packs/merge.ts';
 import { countsOf } from '../../../lib/packs/outline.ts';
@@ -10,7 +11,7 @@ import { readPack } from '../../../lib/packs/read-pack.ts';
 import { checkFacts } from '../check.ts';
 import { counted } from '../counted.ts';
 import { InputError } from '../input-error.ts';
-import { commonLists, packIn } from '../packs-plugin.ts';
+import { packIn } from '../packs-plugin.ts';
 import { BUILT_IN_DIR } from '../read.ts';
 import { type Command, folder, printProblems, UsageError } from './command.ts';
 
@@ -53,7 +54,7 @@ export const pack: Command = {
     const refusal =
       made.pack.id === BUILT_IN
         ? null
-        : checkPack(read.pack, { builtIn, kinds: new Map(), commonRank: commonRankOf(commonLists()) });
+        : checkPack(read.pack, { builtIn, kinds: new Map(), commonRank: commonRankOf(COMMON_WORDS) });
     if (refusal) throw refusedBy(refusal);
 
     writeFileSync(out, bytes);
