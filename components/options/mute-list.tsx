@@ -5,6 +5,7 @@ import type { EntityId, EntityKind } from '../../lib/linker/types.ts';
 import { withoutMute } from '../../lib/mutes.ts';
 import type { Mute } from '../../lib/settings.ts';
 import { muteInWords } from './setting-words.ts';
+import { rowInPlaceOf, useFocusAfter } from './use-focus-after.ts';
 
 interface Props {
   mutes: readonly Mute[];
@@ -17,12 +18,18 @@ interface Props {
 /** Names that cards were told not to be found: which, where, and a way back. */
 export const MuteList = ({ mutes, entities, lang, onChange }: Props) => {
   const t = optionsMessages(lang).mutes;
-  if (mutes.length === 0) return <p class="none">{t.none()}</p>;
+  const { box, focusAfter } = useFocusAfter();
   return (
-    <>
-      <p class="count">{t.count({ count: mutes.length })}</p>
+    <div class="listing" ref={box}>
+      {mutes.length === 0 ? (
+        <p class="none" tabIndex={-1}>
+          {t.none()}
+        </p>
+      ) : (
+        <p class="count">{t.count({ count: mutes.length })}</p>
+      )}
       <ul class="rows">
-        {mutes.map((mute) => {
+        {mutes.map((mute, row) => {
           const entity = entities.get(mute.entity);
           const name = entity?.name ?? mute.entity;
           const { what, where } = muteInWords(mute, lang);
@@ -37,7 +44,10 @@ export const MuteList = ({ mutes, entities, lang, onChange }: Props) => {
                 type="button"
                 class="button"
                 aria-label={t.remove({ name })}
-                onClick={() => onChange(withoutMute(mutes, mute))}
+                onClick={() => {
+                  focusAfter(mutes.length === 1 ? '.none' : `${rowInPlaceOf(row, mutes.length)} .button`);
+                  onChange(withoutMute(mutes, mute));
+                }}
               >
                 {t.removeShort()}
               </button>
@@ -45,6 +55,6 @@ export const MuteList = ({ mutes, entities, lang, onChange }: Props) => {
           );
         })}
       </ul>
-    </>
+    </div>
   );
 };

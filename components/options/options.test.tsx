@@ -164,6 +164,53 @@ describe('all settings', () => {
   });
 });
 
+describe('the keyboard stays where it was at work', () => {
+  /** A page that stores what it is told. */
+  function living(first: Values) {
+    let values = first;
+    const page = show(values);
+    const draw = () => act(() => render(<Options {...page.props} values={values} onChange={change} />, page.root));
+    const change = (changed: Partial<Values>) => {
+      values = { ...values, ...changed };
+      draw();
+    };
+    draw();
+    return { ...page, focus: () => document.activeElement as HTMLElement };
+  }
+
+  it('when a rule goes: in the row after it, the one before, the field', () => {
+    const page = living({ ...filled, sites: { a: 'on', b: 'on', c: 'on' } });
+    page.press('[data-site=b] .remove');
+    expect(page.focus()).toBe(page.one('[data-site=c] .remove'));
+    page.press('[data-site=c] .remove');
+    expect(page.focus()).toBe(page.one('[data-site=a] .remove'));
+    page.press('[data-site=a] .remove');
+    expect(page.focus()).toBe(page.one('.add-site .text-input'));
+  });
+
+  it('when a name is edited: in the field, and back on the name', () => {
+    const page = living(filled);
+    page.press('.row-name');
+    expect(page.focus()).toBe(page.one('.row-edit input'));
+    page.button('Cancel');
+    expect(page.focus()).toBe(page.one('.row-name'));
+    page.press('.row-name');
+    page.write('.row-edit input', 'z.example');
+    act(() => {
+      page.one('.row-edit').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    });
+    expect(page.focus()).toBe(page.one('[data-site="z.example"] .row-name'));
+  });
+
+  it('when a mute goes: in the next one, or where there was one', () => {
+    const page = living(filled);
+    page.press('#mutes .row .button');
+    expect(page.focus()).toBe(page.one('#mutes .row .button'));
+    page.press('#mutes .row .button');
+    expect(page.focus()).toBe(page.one('#mutes .none'));
+  });
+});
+
 it('a muted name is found again', () => {
   const page = show();
   expect(page.texts('#mutes .row-what')).toEqual(['Bureauall its nameseverywhere', 'h20as “h 20”on a.example']);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardLanguage } from '../../lib/fact-base/types.ts';
 import { optionsMessages } from '../../lib/i18n.ts';
 import { siteNameOf } from '../../lib/site-rule.ts';
@@ -16,6 +16,9 @@ interface Props {
 export const SiteRow = ({ site, rule, lang, onRule, onRename }: Props) => {
   const t = optionsMessages(lang).sites;
   const [name, setName] = useState<string | null>(null);
+  const row = useRef<HTMLLIElement>(null);
+  const wasEdited = useRef(false);
+  const editing = name !== null;
   const renamed = name === null ? null : siteNameOf(name);
 
   const save = (event: Event) => {
@@ -25,8 +28,14 @@ export const SiteRow = ({ site, rule, lang, onRule, onRename }: Props) => {
     if (renamed !== site) onRename(renamed);
   };
 
+  // the keyboard stays in the row: into the field, and back to the name
+  useLayoutEffect(() => {
+    if (editing || wasEdited.current) row.current?.querySelector<HTMLElement>('.row-name, .text-input')?.focus();
+    wasEdited.current = editing;
+  }, [editing]);
+
   return (
-    <li class="row">
+    <li class="row" data-site={site} ref={row}>
       {name === null ? (
         <button type="button" class="row-name" aria-label={t.edit({ site })} onClick={() => setName(site)}>
           <bdi dir="ltr">{site}</bdi>
@@ -41,7 +50,6 @@ export const SiteRow = ({ site, rule, lang, onRule, onRename }: Props) => {
             aria-invalid={renamed === null}
             spellcheck={false}
             value={name}
-            ref={(input) => input?.focus()}
             onInput={(event) => setName(event.currentTarget.value)}
             onKeyDown={(event) => event.key === 'Escape' && setName(null)}
           />

@@ -7,6 +7,7 @@ import { siteNameOf, withRule } from '../../lib/site-rule.ts';
 import { FileButton } from './file-button.tsx';
 import { refusalInWords } from './refusal-words.ts';
 import { SiteRow } from './site-row.tsx';
+import { rowInPlaceOf, useFocusAfter } from './use-focus-after.ts';
 
 interface Props {
   rules: Rules;
@@ -23,6 +24,7 @@ export const SiteRules = ({ rules, lang, onChange, onSave }: Props) => {
   const [rule, setRule] = useState<'on' | 'off'>('on');
   const [bad, setBad] = useState<string | null>(null);
   const [imported, setImported] = useState<{ count: number } | { refusal: Refusal } | null>(null);
+  const { box, focusAfter } = useFocusAfter();
   const sites = Object.keys(rules).sort();
   const wanted = query.trim().toLowerCase();
   const found = sites.filter((site) => site.includes(wanted));
@@ -44,7 +46,7 @@ export const SiteRules = ({ rules, lang, onChange, onSave }: Props) => {
   };
 
   return (
-    <>
+    <div class="listing" ref={box}>
       <form class="add-site" onSubmit={add} noValidate>
         <label class="add-name">
           <span class="field-label">{t.site()}</span>
@@ -94,14 +96,21 @@ export const SiteRules = ({ rules, lang, onChange, onSave }: Props) => {
           </div>
           {found.length === 0 && <p class="none">{t.noneFound({ query: query.trim() })}</p>}
           <ul class="rows">
-            {found.map((site) => (
+            {found.map((site, row) => (
               <SiteRow
                 key={site}
                 site={site}
                 rule={rules[site] ?? 'on'}
                 lang={lang}
-                onRule={(next) => onChange(withRule(rules, site, next))}
-                onRename={(name) => onChange(withRule(withRule(rules, site, undefined), name, rules[site]))}
+                onRule={(next) => {
+                  if (next === undefined)
+                    focusAfter(found.length === 1 ? '.text-input' : `${rowInPlaceOf(row, found.length)} .remove`);
+                  onChange(withRule(rules, site, next));
+                }}
+                onRename={(name) => {
+                  focusAfter(`[data-site="${name}"] .row-name`);
+                  onChange(withRule(withRule(rules, site, undefined), name, rules[site]));
+                }}
               />
             ))}
           </ul>
@@ -122,6 +131,6 @@ export const SiteRules = ({ rules, lang, onChange, onSave }: Props) => {
         {imported && ('refusal' in imported ? refusalInWords(imported.refusal, lang, 'sites') : t.imported(imported))}
       </p>
       <p class="section-note">{t.private()}</p>
-    </>
+    </div>
   );
 };
