@@ -13,7 +13,11 @@ test('no other file is there, and editors are told of each', () => {
   const names = [...jsonSchemas().keys()].sort();
   expect(readdirSync(dir).sort()).toEqual(names);
   const settings = JSON.parse(readFileSync(join(dir, '../../.vscode/settings.json'), 'utf8'));
-  expect(Object.keys(settings['yaml.schemas']).sort()).toEqual(names.map((name) => `./facts/schema/${name}`));
+  const told = [
+    ...Object.keys(settings['yaml.schemas']),
+    ...settings['json.schemas'].map(({ url }: { url: string }) => url),
+  ];
+  expect(told.sort()).toEqual(names.map((name) => `./facts/schema/${name}`));
 });
 
 test('a person is told what a key is for, and that a TODO is still to be written', () => {

@@ -2,6 +2,7 @@ import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { packMetaSchema, schemasIn } from '../../lib/fact-base/schema.ts';
 import { CARD_LANGUAGES } from '../../lib/fact-base/types.ts';
+import { packSchema } from '../../lib/packs/pack.ts';
 
 const { entitySchema, factSchema, sourceSchema, disputeSchema } = schemasIn(CARD_LANGUAGES);
 
@@ -11,6 +12,7 @@ const FILES: readonly [name: string, title: string, schema: v.GenericSchema][] =
   ['source.json', 'An article that facts are drawn from', sourceSchema],
   ['disputes.json', 'Questions on which facts take sides', v.array(disputeSchema)],
   ['pack.json', 'What a fact base is called and who made it', packMetaSchema],
+  ['hashiya-pack.json', 'A fact pack', packSchema],
 ];
 
 /**
