@@ -2,10 +2,14 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import type { Lens } from '../../lib/fact-base/lens.ts';
 import type { CardLanguage, Fact } from '../../lib/fact-base/types.ts';
 import type { Reason } from '../../lib/linker/types.ts';
 import { Card, type CardProps } from './card.tsx';
 import { cardOf, factOf } from './card-data.ts';
+import { citation } from './citation.ts';
+
+const page: Lens = { page: '2031-05-01', pageIs: 'older', newest: { date: '2031-07' }, later: [], roles: [] };
 
 function show(props: Partial<CardProps> = {}) {
   const root = document.createElement('div');
@@ -19,6 +23,12 @@ function show(props: Partial<CardProps> = {}) {
     texts: (selector: string) => all(selector).map((element) => element.textContent?.replace(/\s+/g, ' ').trim()),
     one: (selector: string) => all(selector)[0] as HTMLElement,
     press: (selector: string) => act(() => all(selector)[0]?.click()),
+    /** Presses, and waits for what comes of it. */
+    ask: (selector: string) =>
+      act(async () => {
+        all(selector)[0]?.click();
+        await new Promise((resolve) => setTimeout(resolve));
+      }),
   };
 }
 const showFacts = (facts: Fact[], lang: CardLanguage = 'en') => show({ content: cardOf(facts), lang });
@@ -276,4 +286,130 @@ it.each(['missing', 'failed'] as const)('a card that is %s says so, and is label
   const card = show({ content, from: 'Firm 3' });
   expect(card.texts('.trouble')[0]).toBe(card.one('[role=dialog]').getAttribute('aria-label'));
   expect(card.all('.back, .close')).toHaveLength(2);
+});
+
+describe('how old the card is beside the page', () => {
+  it.each<[string, Partial<Lens>, CardLanguage, string[]]>([
+    ['a page of no date', { page: null, pageIs: 'unknown' }, 'en', ['Facts up to Jul 2031.']],
+    ['a newer page', { page: '2031-09-12', pageIs: 'newer' }, 'en', ['Facts up to Jul 2031; page of 12 Sept 2031.']],
+    ['an older page', { later: ['a', 'b'] }, 'en', ['Page of 1 May 2031; 2 facts here are of later.']],
+    ['in Chinese', { later: ['a'] }, 'zh', ['本页日期2031年5月1日；此处有1条更晚的事实。']],
+    ['in Arabic', { later: ['a', 'b'] }, 'ar', ['الصفحة بتاريخ 1 مايو 2031، وبعده هنا حقيقتان.']],
+  ])('%s', (_, more, lang, words) => {
+    expect(show({ content: cardOf([], { lens: { ...page, ...more } }), lang }).texts('.as-of')).toEqual(words);
+  });
+
+  it('says nothing where no fact has a date', () => {
+    const { newest: _, ...undated } = page;
+    expect(show({ content: cardOf([], { lens: undated }) }).all('.as-of')).toEqual([]);
+  });
+
+  it.each<[string, Lens['roles'], string[]]>([
+    ['held: the gloss says it', [{ role: { title: 'Minister' }, held: 'held' }], []],
+    [
+      'unsaid for that time',
+      [{ role: { title: 'Minister', stated: { date: '2031-07' } }, held: 'unsaid' }],
+      ['Minister, as of Jul 2031.'],
+    ],
+    ['over by then', [{ role: { title: 'Minister', to: '2030' }, held: 'over' }], ['Minister, until 2030.']],
+    [
+      'still to come',
+      [{ role: { title: 'Minister', from: '2031-06' }, held: 'not-yet' }],
+      ['Minister, from Jun 2031.'],
+    ],
+  ])('a role that was %s', (_, roles, words) => {
+    expect(show({ content: cardOf([], { lens: { ...page, roles } }) }).texts('.role')).toEqual(words);
+  });
+
+  it('marks the facts that came later, and the rule of then', () => {
+    const step = (id: string, state: 'banned' | 'licence', from: string) =>
+      factOf(id, { rule: { chip: 'x1', state, from } });
+    const facts = [step('a', 'banned', '2031-04'), step('b', 'licence', '2031-07')];
+    const card = show({ content: cardOf(facts, { lens: { ...page, later: ['b'], ruleThen: 'banned' } }) });
+    expect(card.texts('.credit')).toEqual(['a ministry reported ¶ 4', 'a ministry reported after this page ¶ 4']);
+    expect(card.texts('.ladder-then')).toEqual(['When this page was written: banned.']);
+  });
+});
+
+describe('a fact of a pack', () => {
+  it('says which, in its credit', () => {
+    const content = cardOf([factOf('a', { pack: 'p' })], { packs: { p: { name: 'Ports' } } });
+    expect(show({ content }).texts('.credit')).toEqual(['a ministry reported Ports ¶ 4']);
+  });
+
+  it('stands in its own language where the card’s is missing', () => {
+    const [statement] = show({ content: cardOf([factOf('a', { lang: 'ar' })]) }).all('.statement');
+    expect([statement?.lang, statement?.dir]).toEqual(['ar', 'rtl']);
+  });
+});
+
+describe('copying a fact', () => {
+  const fact = factOf('a', { reportedBy: 'paper', when: { date: '2031-07', inferred: 'it says so' } });
+  it.each<[CardLanguage, string]>([
+    [
+      'en',
+      'Statement a.\n— a ministry, via The Paper, reported, [Jul 2031]\nSource: On chips, The Paper, Mar 2031, ¶ 4',
+    ],
+    [
+      'ar',
+      'Statement a.\n— a ministry، عبر The Paper، خبر منقول، [يوليو 2031]\nالمصدر: On chips، The Paper، مارس 2031، الفقرة 4',
+    ],
+    ['zh', 'Statement a.\n— a ministry、见The Paper、据报道、[2031年7月]\n出处：On chips、The Paper、2031年3月、第4段'],
+  ])('%s: with who says so, when, and the source', (lang, text) => {
+    const { names, sources } = cardOf([]);
+    expect(citation(fact, names, sources, lang)).toBe(text);
+  });
+
+  it.each([
+    [true, 'Copied.', []],
+    [false, /refused/, ['Statement a. — a ministry, reported Source: On chips, The Paper, Mar 2031, ¶ 4']],
+  ])('says what came of it: %s', async (done, words, shown) => {
+    const onCopy = vi.fn(async () => done);
+    const card = show({ content: cardOf([factOf('a')]), onCopy });
+    await card.ask('.mark');
+    await card.ask('.copy .quiet');
+    expect(card.texts('.copy [role=status]')[0]).toMatch(words);
+    expect(card.texts('.copy-text')).toEqual(shown);
+  });
+});
+
+describe('muting the name', () => {
+  const match = { surface: 'Ex', reason: { rule: 'strong', alias: 'Ex' } as Reason };
+  const choices = (site: string) => {
+    const muting = { site, onMute: vi.fn(async () => undefined), onUnmute: vi.fn(async () => undefined) };
+    return { muting, card: show({ match, muting }) };
+  };
+
+  it.each([
+    ['paper.test', ['“Ex” on paper.test', '“Ex” on every site']],
+    ['', ['“Ex” on every site']],
+  ])('on %j it offers', async (site, words) => {
+    const { card } = choices(site);
+    await card.ask('.mute-button');
+    expect(card.texts('.mute-choice')).toEqual(words);
+  });
+
+  it('says what happened, has the focus on undo, and takes it back', async () => {
+    const { card, muting } = choices('paper.test');
+    await card.ask('.mute-button');
+    await card.ask('.mute-choice');
+    expect(muting.onMute).toHaveBeenCalledExactlyOnceWith('paper.test');
+    expect(card.texts('.why [role=status]')).toEqual(['“Ex” is no longer underlined on paper.test.']);
+    expect(document.activeElement).toBe(card.one('.undo'));
+    await card.ask('.undo');
+    expect(muting.onUnmute).toHaveBeenCalledExactlyOnceWith('paper.test');
+    expect(card.all('.undo')).toEqual([]);
+  });
+
+  it('has no way to mute a card that no mention opened', () => {
+    const muting = { site: 'paper.test', onMute: async () => undefined, onUnmute: async () => undefined };
+    expect(show({ muting }).all('.mute-button')).toEqual([]);
+  });
+});
+
+it('the fact book is one press away, where there is one', () => {
+  expect(show().all('.book')).toEqual([]);
+  const onBook = vi.fn();
+  show({ onBook }).press('.book');
+  expect(onBook).toHaveBeenCalledOnce();
 });

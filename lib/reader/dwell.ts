@@ -119,9 +119,11 @@ export function dwell<M extends DwellMention>(
     case 'modifier': {
       const { pending } = state;
       if (event.down === state.armed) return state;
+      const next = { ...state, armed: event.down };
+      if (!pending) return next;
       // Whoever rests on a name and presses the key has waited already.
-      const now = event.down && event.at >= state.busyUntil ? event.at : Number.POSITIVE_INFINITY;
-      return { ...state, armed: event.down, pending: pending && { ...pending, due: now } };
+      if (event.down && event.at >= state.busyUntil) return opened(next, pending.mention);
+      return { ...next, pending: { ...pending, due: Number.POSITIVE_INFINITY } };
     }
     case 'open':
       return { ...closed(state), shown: event.mention, kept: true };
@@ -176,14 +178,21 @@ export function nextTick<M extends DwellMention>(state: DwellState<M>, timing: T
 
 function tick<M extends DwellMention>(state: DwellState<M>, at: number, timing: Timing): DwellState<M> {
   const { pending } = state;
-  if (pending && at >= pending.due)
-    return { ...state, shown: pending.mention, kept: false, pending: null, closesAt: null };
+  if (pending && at >= pending.due) return opened(state, pending.mention);
   if (state.closesAt !== null && at >= state.closesAt) return { ...closed(state), pending };
   if (pending && pending.due !== Number.POSITIVE_INFINITY && !pending.wanted && at >= pending.since + timing.prefetch) {
     return { ...state, pending: { ...pending, wanted: true } };
   }
   return state;
 }
+
+const opened = <M extends DwellMention>(state: DwellState<M>, shown: M): DwellState<M> => ({
+  ...state,
+  shown,
+  kept: false,
+  pending: null,
+  closesAt: null,
+});
 
 /** When a card would open for a pointer that rests from now on. */
 function due<M extends DwellMention>(state: DwellState<M>, at: number, { dwell, turn }: Timing): number {

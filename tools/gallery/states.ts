@@ -129,7 +129,7 @@ export const STATES: State[] = [
   },
 ];
 
-/** Two pinned cards side by side, the first dragged out of the second's way; they need a wide window. */
+/** Two pinned cards side by side, the first dragged to the other side; they need a wide window. */
 export async function compare(tab: Tab, width: number): Promise<void> {
   for (const [at, entity] of ['h20', 'jensen-huang'].entries()) {
     await hover(tab, entity);
@@ -141,7 +141,8 @@ export async function compare(tab: Tab, width: number): Promise<void> {
     const head = { x: box.x + 60, y: box.y + 20 };
     await tab.move(head);
     await clickInCard(tab, '.pin');
-    if (at === 0) await tab.drag(head, { x: width - box.width + 50, y: 50 });
+    const aside = box.x + box.width / 2 < width / 2 ? width - box.width + 52 : 68;
+    if (at === 0) await tab.drag(head, { x: aside, y: 50 });
     await leave(tab);
   }
 }
