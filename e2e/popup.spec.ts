@@ -129,24 +129,24 @@ test('a page that is no news says so, and the switch overrides', async ({ driver
   await says(popup, /On: you switched this site on\..*Nvidia/);
 });
 
-test.describe('search finds an entity by a query in any script', () => {
-  for (const [query, name] of [
-    ['lutnick', 'Howard Lutnick'],
-    ['بيسنت', 'Scott Bessent'],
-    ['华为', 'Huawei'],
-    ['輝達', 'Nvidia'],
-    ['nvidea', 'Nvidia'],
-  ] as const) {
-    test(`${query}: ${name}`, async ({ driver, site, open }) => {
-      site.page('/shop', SHOP);
-      const popup = await driver.popup(await open('/shop'));
+test.describe('search', () => {
+  test('finds an entity by a query in any script', async ({ driver, site, open }) => {
+    site.page('/shop', SHOP);
+    const popup = await driver.popup(await open('/shop'));
+    for (const [query, name] of [
+      ['lutnick', 'Howard Lutnick'],
+      ['بيسنت', 'Scott Bessent'],
+      ['华为', 'Huawei'],
+      ['輝達', 'Nvidia'],
+      ['nvidea', 'Nvidia'],
+    ] as const) {
       await search(popup, query);
       await eventually(
-        `${name} first`,
+        `${query} to find ${name} first`,
         async () => (await popup.evaluate(() => document.querySelector('.result-name')?.textContent)) === name || null,
       );
-    });
-  }
+    }
+  });
 
   test('facts are found by what they say in another script, and the arrow keys reach them', async ({
     driver,

@@ -70,6 +70,8 @@ describe('frames add up', () => {
     // one site may be left to us
     expect(mergeFrames('https://news.example/a', [{ frameId: 0, gate, summary: null }], false).access).toBe('ok');
     expect(mergeFrames('about:blank', [], false).access).toBe('browser-page');
+    // Firefox hides the address of its own pages
+    expect(mergeFrames(undefined, [], true).access).toBe('browser-page');
   });
 
   it('is not annotated where no annotator runs', () => {

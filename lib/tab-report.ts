@@ -72,8 +72,16 @@ export const mergeFrames = (
     pending += summary?.pending ?? 0;
     for (const { entity, count } of summary?.entities ?? []) counts.set(entity, (counts.get(entity) ?? 0) + count);
   }
+  // Let into the web, a browser shows us the address of every web page: one that it hides is none.
+  const hidden = url === undefined && granted;
   return {
-    access: top || accessOf(url) === 'browser-page' ? accessOf(url) : granted ? 'no-access' : 'withheld',
+    access: top
+      ? accessOf(url)
+      : hidden || accessOf(url) === 'browser-page'
+        ? 'browser-page'
+        : granted
+          ? 'no-access'
+          : 'withheld',
     site: top?.gate?.site || hostOf(url),
     gate: top?.gate ?? null,
     annotated: ordered.some((frame) => frame.summary !== null),

@@ -105,6 +105,8 @@ describe('the ticks of a strip', () => {
     [[0.5, 0.501, 0.9], '0 2'],
     // in the order of the page, frames behind it
     [[0.9, 0.1, null, null], '1 0 2 3'],
+    // of which few have room
+    [[null, 0.5, null, null, null], '1 0 2 3'],
     [[], ''],
   ])('%j: %s', (places, expected) => {
     expect(ids(...places)).toBe(expected);

@@ -14,13 +14,18 @@ interface Props {
 
 /** Ticks that a strip has room for; of places that fall on one tick the first is jumped to. */
 const TICKS = 60;
+/** And behind its end, for frames. */
+const FRAME_TICKS = 3;
 
 /** One place a tick; those in frames, which have no place in the page, stand behind its end. */
 export const ticksOf = (places: readonly Place[]): Place[] => {
   const taken = new Map<number, Place>();
   let beyond = TICKS;
   for (const place of places) {
-    const tick = place.at === null ? beyond++ : Math.min(TICKS - 1, Math.floor(place.at * TICKS));
+    const tick =
+      place.at === null
+        ? Math.min(TICKS + FRAME_TICKS - 1, beyond++)
+        : Math.min(TICKS - 1, Math.floor(place.at * TICKS));
     if (!taken.has(tick)) taken.set(tick, place);
   }
   return [...taken].sort(([a], [b]) => a - b).map(([, place]) => place);
