@@ -15,6 +15,8 @@ export interface Area {
 export const TEST_PACKAGES = [
   'vitest',
   'fast-check',
+  'fake-indexeddb',
+  'fake-indexeddb/',
   'node:',
   'happy-dom',
   'linkedom',
