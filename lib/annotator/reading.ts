@@ -143,22 +143,32 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
     return true;
   };
 
+  /** Set while links have changed that are not underlined yet. */
+  let renewed = false;
   const told = () => {
+    renewed = false;
     underline();
     onNamed();
   };
 
   /** A later block may have brought support to earlier ones. */
+  const takeAll = () => {
+    for (let ids = page.drain(); ids.length > 0; ids = page.drain()) for (const id of ids) if (take(id)) renewed = true;
+  };
   const settle = () => {
-    let changed = false;
-    for (let ids = page.drain(); ids.length > 0; ids = page.drain()) for (const id of ids) if (take(id)) changed = true;
-    if (changed) told();
+    takeAll();
+    if (renewed) told();
   };
 
   /** Does what is given for as long as a slice may take, and tells whether there is more to read. */
   const slice = (step: () => boolean) => {
     const begun = performance.now();
-    for (let steps = 1; step(); steps++) if (steps % STEPS === 0 && performance.now() - begun >= SLICE) break;
+    for (let steps = 1; step(); steps++) {
+      if (steps % STEPS !== 0) continue;
+      // counts as reading does: a page full of names takes longer over them than over its text
+      takeAll();
+      if (performance.now() - begun >= SLICE) break;
+    }
     settle();
     const now = performance.now();
     timings.longestTask = Math.max(timings.longestTask, now - begun);

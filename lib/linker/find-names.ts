@@ -67,6 +67,8 @@ export function createNameFinder(gazetteer: Gazetteer): (text: string) => Found 
     matcher.scan(text, take);
     gluedNames(text, lookBehindTitle);
     if (names.length + cues.length + swallowed.length === 0) return NOTHING;
+    // A phrase matters to the names around it.
+    if (names.length === 0) swallowed = [];
     const people = new Set(swallowed.filter(({ start }) => startsWithGivenName(text, start)).map(({ end }) => end));
     const outer = names.length === 0 ? names : outside(names.sort(byStart), swallowed.sort(byStart));
     const found = {

@@ -39,7 +39,7 @@ describe('support arrives in any order', () => {
     expect(page.drain()).toEqual([1]);
     expect(page.links(1)).toEqual([]);
     page.read(2, { text: 'The fund is run by Kyle Bass.', order: 2 });
-    expect(page.drain().sort()).toEqual([1, 2]);
+    expect([...page.drain()].sort()).toEqual([1, 2]);
     expect(page.links(1)).toEqual([
       { start: 0, end: 4, entity: 'kyle-bass', reason: { rule: 'support', alias: 'Bass', because: 'Kyle Bass' } },
     ]);

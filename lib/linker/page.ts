@@ -16,6 +16,7 @@ interface Block {
 const COMPANY_OF_ACRONYM = 2;
 
 const NO_LINKS: readonly Link[] = [];
+const NO_IDS: readonly number[] = [];
 
 /** The linker of one page: blocks read so far, and what they say about each other's names. */
 export function createPage(gazetteer: Gazetteer): PageLinker {
@@ -155,6 +156,7 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
       return block.links;
     },
     drain() {
+      if (changed.size === 0) return NO_IDS;
       const ids = [...changed];
       changed.clear();
       return ids;

@@ -60,7 +60,7 @@ export interface PageLinker {
   /** The links of a block, ordered, never overlapping. */
   links(id: number): readonly Link[];
   /** Ids of the blocks whose links may have changed since the last call, those among them for which `read` was true. */
-  drain(): number[];
+  drain(): readonly number[];
 }
 
 export interface Linker {
