@@ -54,6 +54,9 @@ const decline = (word: string, declensions: Declension[], nth: number): string[]
   return (declension.cases[nth] as string[]).map((ending) => stem + ending);
 };
 
+/** Genitives that belong to the word before them: `Совет национальной …`, `Центр стратегических …`. */
+const GENITIVE = /(?:[иы]х|ого|ої|ой)$/u;
+
 /**
  * The forms that case gives a name: all words declined, or the first alone (`Министерство торговли`,
  * `Лиза Тобин`), or the last alone (`Си Цзиньпин`). Empty for a language without a table.
@@ -64,10 +67,12 @@ export const inflections = (form: string, lang: string): string[] => {
   const words = form.split(/([^\p{L}\p{M}]+)/u);
   const spoken = words.flatMap((word, at) => (at % 2 === 0 && word !== '' ? [at] : []));
   const first = spoken[0];
-  const last = spoken.at(-1);
+  // From a genitive on, nothing changes with the case of the name.
+  const genitive = spoken.find((at) => at !== first && GENITIVE.test(words[at] as string)) ?? words.length;
+  const last = genitive < words.length ? undefined : spoken.at(-1);
   const found = new Set<string>();
   for (let nth = 0; nth < CASES; nth++) {
-    for (const changes of [(_: number) => true, (at: number) => at === first, (at: number) => at === last]) {
+    for (const changes of [(at: number) => at < genitive, (at: number) => at === first, (at: number) => at === last]) {
       let forms = [''];
       for (const [at, word] of words.entries()) {
         const endings = at % 2 === 0 && word !== '' && changes(at) ? decline(word, declensions, nth) : [word];
