@@ -27,7 +27,8 @@ export const Refusal = ({ file, refusal, lang }: Props) => {
                 <>
                   <bdi class="pack-place" dir="ltr">
                     {at}
-                  </bdi>{' '}
+                  </bdi>
+                  {': '}
                 </>
               )}
               {faultInWords(fault, lang)}
