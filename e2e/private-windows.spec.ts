@@ -47,7 +47,7 @@ const goto = (driver: Driver, tab: number, url: string): Promise<unknown> =>
 
 const toggleInPopup = async (driver: Driver, tab: number): Promise<void> => {
   const popup = await driver.popup({ id: tab } as Tab);
-  await popup.click(await centre(popup, '[role=switch]'));
+  await popup.click(await centre(popup, '[role=switch]:enabled'));
   await eventually('the rule to be kept', () =>
     driver.extension(async (_, api) => Object.keys(await api.storage.session.get()).length > 0 || null),
   );

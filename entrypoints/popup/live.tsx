@@ -3,8 +3,8 @@ import browser from 'webextension-polyfill';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import type { NoticeAction } from '../../components/popup/status-words.ts';
 import { settings } from '../../lib/settings.ts';
-import { get, set, watch } from '../../lib/settings-storage.ts';
-import { ruleFor, withRule } from '../../lib/site-rule.ts';
+import { watch } from '../../lib/settings-storage.ts';
+import { switchSite } from '../../lib/site-rules.ts';
 import type { Place, TabReport } from '../../lib/tab-report.ts';
 import { askForAccess, jumpTo, readPlaces, readTab } from './tab.ts';
 
@@ -60,9 +60,7 @@ export const LivePopup = ({ tab, first, openSearch, ...rest }: Props) => {
 
   const onSwitch = async (on: boolean) => {
     if (!report) return;
-    const [mode, sites] = await Promise.all([get(settings.mode), get(settings.sites)]);
-    const rule = ruleFor(on, mode, report.gate?.news ?? null);
-    await set(settings.sites, withRule(sites, report.site, rule));
+    await switchSite({ site: report.site, on, news: report.gate?.news ?? null, incognito: tab.incognito });
   };
   const onAction = async (what: NoticeAction) => {
     if (what === 'allow' && !(await askForAccess())) return;
