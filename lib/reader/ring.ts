@@ -10,8 +10,8 @@ export interface Marked {
 
 /** px between the letters and the ring. */
 const ROOM = 4;
-/** Height of the label with what is free between it and the ring, px. */
-const LABEL = 34;
+/** Height of the label with what is free between it and the ring, and the width of the longest, px. */
+const LABEL = { height: 34, width: 290 };
 
 /** Draws a ring around a mention and says beside it which one it is, until `signal` ends. The page is not touched. */
 export function drawRing(host: CardHost, marked: Marked, label: string, hint: string, signal: AbortSignal): void {
@@ -21,8 +21,9 @@ export function drawRing(host: CardHost, marked: Marked, label: string, hint: st
     const rects = marked.rects();
     const first = rects[0];
     const v = view();
-    const top = first && first.top - v.top > LABEL ? first.top - LABEL : (rects.at(-1)?.bottom ?? 0) + ROOM + 4;
-    const left = Math.max(v.left + ROOM, Math.min(first?.left ?? 0, v.right - 240));
+    const top =
+      first && first.top - v.top > LABEL.height ? first.top - LABEL.height : (rects.at(-1)?.bottom ?? 0) + ROOM + 4;
+    const left = Math.max(v.left + ROOM, Math.min(first?.left ?? 0, v.right - LABEL.width));
     const rings = rects.map(({ left, top, width, height }) =>
       h('div', {
         class: 'walk-ring',

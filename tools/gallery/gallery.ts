@@ -2,10 +2,10 @@
  * `npm run gallery`: every state of the card in every language, theme and width, as pictures of the built extension in
  * Chromium, and a page to look through them.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CARD_LANGUAGES, type CardLanguage } from '../../lib/fact-base/types.ts';
+import { CARD_LANGUAGES, type CardLanguage, type FactBase } from '../../lib/fact-base/types.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import type { Driver, Tab } from '../browser/driver.ts';
 import { annotated } from '../browser/page-parts.ts';
@@ -53,12 +53,19 @@ async function dress(tab: Tab, theme: Theme): Promise<void> {
   await tab.forcedColors?.(theme === 'contrast');
 }
 
+/** What the built fact base calls each entity. */
+async function namesIn(lang: CardLanguage): Promise<Map<string, string>> {
+  const base = JSON.parse(await readFile(join(BUILD, 'facts', `${lang}.json`), 'utf8')) as FactBase;
+  return new Map(base.entities.map(({ id, name }) => [id, name]));
+}
+
 /** Takes the pictures of one language, theme and width; tells their names. */
 async function take(driver: Driver, site: Site, lang: CardLanguage, theme: Theme, width: Width): Promise<string[]> {
   const states = STATES.filter(
     (state) => among(state.name, wanted.state) && inWidth(state, width) && inTheme(state, theme, width),
   );
-  const names: string[] = [];
+  const names = await namesIn(lang);
+  const pictures: string[] = [];
   let tab: Tab | undefined;
   let published: string | undefined;
   const page = async (date: string): Promise<Tab> => {
@@ -74,11 +81,11 @@ async function take(driver: Driver, site: Site, lang: CardLanguage, theme: Theme
   const picture = async (tab: Tab, state: string): Promise<void> => {
     const name = `${state}-${lang}-${theme}-${width}.png`;
     await writeFile(join(wanted.out, name), await tab.screenshot());
-    names.push(name);
+    pictures.push(name);
   };
   for (const state of states) {
     const tab = await page(state.published ?? AFTER_ALL_FACTS);
-    await show(tab, state);
+    await show(tab, state, names.get(state.entity) ?? '');
     await picture(tab, state.name);
     await clear(tab);
     // What was muted is named again.
@@ -91,7 +98,7 @@ async function take(driver: Driver, site: Site, lang: CardLanguage, theme: Theme
     await picture(tab, 'compare');
   }
   await tab?.close();
-  return names;
+  return pictures;
 }
 
 const html = (names: readonly string[]): string => `<!doctype html>

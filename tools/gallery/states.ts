@@ -147,9 +147,11 @@ export async function compare(tab: Tab, width: number): Promise<void> {
   }
 }
 
-export async function show(tab: Tab, { entity, act }: State): Promise<void> {
+/** @param name what the entity is called in the page's language */
+export async function show(tab: Tab, { entity, act }: State, name: string): Promise<void> {
   await hover(tab, entity);
-  await opened(tab);
+  // Not that of a name on the way: the dwell is short, and a machine may be slow.
+  await eventually(`the card of ${name}`, async () => ((await opened(tab)).text.startsWith(name) ? true : null));
   await act?.(tab);
 }
 
