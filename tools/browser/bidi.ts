@@ -1,6 +1,9 @@
+import { WebSocket } from 'ws';
+
 /**
  * A thin WebDriver BiDi connection. Playwright's Firefox takes no extensions, and puppeteer loses a tab that moves to
- * the extension process; the protocol itself needs a dozen commands.
+ * the extension process; the protocol itself needs a dozen commands. Not over Node’s own WebSocket: its masks are all
+ * zero from the 4,098th message on (undici 6), and at the first of those Firefox hangs up.
  */
 export interface Bidi {
   /** Rejects with the browser's own words, or when it has not answered for long. */
@@ -23,15 +26,16 @@ type Incoming =
   | { type: 'event'; method: string; params: never };
 
 export async function connectBidi(url: string): Promise<Bidi> {
-  const socket = new WebSocket(url);
+  const socket = new WebSocket(url, { perMessageDeflate: false });
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, ((params: never) => void)[]>();
   let last = 0;
   await new Promise<void>((resolve, reject) => {
-    socket.onopen = () => resolve();
-    socket.onerror = () => reject(new Error(`No WebDriver BiDi at ${url}`));
+    socket.once('open', resolve);
+    // what goes wrong later is followed by a close
+    socket.on('error', ({ message }) => reject(new Error(`No WebDriver BiDi at ${url}: ${message}`)));
   });
-  socket.onmessage = ({ data }) => {
+  socket.on('message', (data) => {
     const message = JSON.parse(String(data)) as Incoming;
     if (message.type === 'event') {
       for (const listener of listeners.get(message.method) ?? []) listener(message.params);
@@ -41,14 +45,14 @@ export async function connectBidi(url: string): Promise<Bidi> {
     waiting.delete(message.id);
     if (message.type === 'success') call?.resolve(message.result);
     else call?.reject(new Error(`${message.error}: ${message.message}`));
-  };
+  });
   // What is said into a closed socket is lost without a word.
   let closed: Error | undefined;
-  socket.onclose = ({ code, reason }) => {
-    closed = new Error(`The connection to Firefox is closed (${[code, reason].filter(Boolean).join(': ')})`);
+  socket.on('close', (code, reason) => {
+    closed = new Error(`The connection to Firefox is closed (${code} ${reason})`);
     for (const call of waiting.values()) call.reject(closed);
     waiting.clear();
-  };
+  });
   return {
     send<R>(method: string, params: object = {}): Promise<R> {
       if (closed) return Promise.reject(closed);
