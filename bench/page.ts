@@ -32,6 +32,8 @@ interface Row {
   busy: number;
   /** Processor time of the longest task. */
   longestTask: number;
+  /** Processor time of the longest call into our script, its evaluation among them; null for others. */
+  longestCall: number | null;
   /** Elements that were added to the page. */
   elementsAdded: number;
   layouts: number;
@@ -207,13 +209,15 @@ const turn = async (context: BrowserContext, lever: Lever, url: string, contende
     const trace = readTrace(await browser.stopTracing());
     const begin = trace.at('bench-begin');
     const end = trace.at('bench-end');
-    const injected = trace.calls('annotator.js', begin, end)[0]?.at ?? begin;
+    const calls = trace.calls('annotator.js', begin, end);
+    const injected = calls[0]?.at ?? begin;
     const tasks = trace.tasks(begin, end);
     return {
       mentions,
       firstHighlight: shownAt === undefined ? null : trace.origin + shownAt - injected,
       busy: tasks.reduce((sum, ms) => sum + ms, 0),
       longestTask: Math.max(...tasks),
+      longestCall: contender === 'hashiya' ? Math.max(...calls.map(({ ms }) => ms)) : null,
       elementsAdded: count - elementsBefore,
       layouts: trace.layouts(begin, end),
       layoutShift: shift,
@@ -274,6 +278,7 @@ const rowOf = (page: string, contender: Contender, turns: readonly Turn[], alone
     firstHighlight: shown.length > 0 ? round(Math.min(...shown)) : null,
     busy: round(contender === 'none' ? idle : best(({ busy }) => busy) - idle),
     longestTask: round(best(({ longestTask }) => longestTask)),
+    longestCall: contender === 'hashiya' ? round(best(({ longestCall }) => longestCall ?? 0)) : null,
     elementsAdded: turns[0]?.elementsAdded ?? 0,
     layouts: best(({ layouts }) => layouts),
     layoutShift: round(best(({ layoutShift }) => layoutShift)),
@@ -294,6 +299,7 @@ const table = (rows: readonly Row[]): string => {
       cell(row.firstHighlight),
       cell(row.busy),
       cell(row.longestTask),
+      cell(row.longestCall),
       row.elementsAdded,
       row.layouts,
       cell(row.layoutShift),
@@ -309,6 +315,7 @@ const table = (rows: readonly Row[]): string => {
     'first highlight, ms',
     'busy, ms',
     'longest task, ms',
+    'longest call of ours, ms',
     'elements added',
     'layouts',
     'layout shift',
