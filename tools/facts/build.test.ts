@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { build } from 'wxt';
+import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '../..');
 let dir = '';
@@ -41,7 +42,12 @@ test('the built extension holds facts, gazetteer and messages', async () => {
   await run();
   for (const lang of ['en', 'ar', 'zh']) {
     expect(JSON.parse(built(`facts/${lang}.json`)).lang).toBe(lang);
-    expect(Object.keys(JSON.parse(built(`_locales/${lang}/messages.json`)))).toEqual(['extName', 'extDescription']);
+    const { extension } = parse(readFileSync(join(dir, `locales/${lang}.yml`), 'utf8')) as {
+      extension: Record<string, string>;
+    };
+    const messages = JSON.parse(built(`_locales/${lang}/messages.json`)) as Record<string, { message: string }>;
+    expect(messages).toMatchObject({ extName: { message: extension.name } });
+    expect(Object.values(messages).map(({ message }) => message)).toEqual(Object.values(extension));
   }
   expect(JSON.parse(built('facts/search.json')).length).toBeGreaterThan(40);
   expect(built('page.js').length).toBeGreaterThan(10_000);
