@@ -3,6 +3,8 @@ import type { CardHost } from './card-host.ts';
 import { view, whenever } from './placement.ts';
 
 export interface Marked {
+  /** As the page writes it. */
+  surface: string;
   /** Client rectangles, one per line box. */
   rects(): DOMRect[];
   element(): Element | null;
@@ -12,18 +14,22 @@ export interface Marked {
 const ROOM = 4;
 /** Height of the label with what is free between it and the ring, and the width of the longest, px. */
 const LABEL = { height: 34, width: 290 };
+/** A status is announced when its text changes, not when it comes with it; screen readers need a moment to see it, ms. */
+const SPOKEN_AFTER = 100;
 
 /** Draws a ring around a mention and says beside it which one it is, until `signal` ends. The page is not touched. */
 export function drawRing(host: CardHost, marked: Marked, label: string, hint: string, signal: AbortSignal): void {
   const { box } = host;
+  let spoken = '';
   box.className = 'hashiya walk';
-  const draw = (said: string) => {
+  const draw = () => {
     const rects = marked.rects();
     const first = rects[0];
+    // The text has left the page, perhaps to come back.
+    if (!first) return render(null, box);
     const v = view();
-    const top =
-      first && first.top - v.top > LABEL.height ? first.top - LABEL.height : (rects.at(-1)?.bottom ?? 0) + ROOM + 4;
-    const left = Math.max(v.left + ROOM, Math.min(first?.left ?? 0, v.right - LABEL.width));
+    const top = first.top - v.top > LABEL.height ? first.top - LABEL.height : (rects.at(-1)?.bottom ?? 0) + ROOM + 4;
+    const left = Math.max(v.left + ROOM, Math.min(first.left, v.right - LABEL.width));
     const rings = rects.map(({ left, top, width, height }) =>
       h('div', {
         class: 'walk-ring',
@@ -35,22 +41,22 @@ export function drawRing(host: CardHost, marked: Marked, label: string, hint: st
         },
       }),
     );
-    const words = h('p', { class: 'walk-label', role: 'status', style: { left: `${left}px`, top: `${top}px` } }, [
-      h('b', null, said),
-      said && ` ${hint}`,
-    ]);
-    // The label first: it must stay the same element, or it is not announced.
-    render(h('div', null, [words, ...(first ? rings : [])]), box);
+    const words = h(
+      'p',
+      { class: 'walk-label', 'aria-hidden': 'true', style: { left: `${left}px`, top: `${top}px` } },
+      [h('b', null, label), ` ${hint}`],
+    );
+    // The status first: it must stay the same element.
+    render(h('div', null, [h('p', { class: 'hidden', role: 'status' }, spoken), words, ...rings]), box);
   };
   host.show(marked.element());
-  // A status is announced when its text changes, not when it comes with it.
-  draw('');
-  whenever(
-    () => [...marked.rects().flatMap(({ x, y, width }) => [x, y, width]), view().width].join(),
-    () => draw(label),
-    signal,
-  );
+  whenever(() => [...marked.rects().flatMap(({ x, y, width }) => [x, y, width]), view().width].join(), draw, signal);
+  const speak = setTimeout(() => {
+    spoken = `${marked.surface}. ${label}. ${hint}`;
+    draw();
+  }, SPOKEN_AFTER);
   signal.addEventListener('abort', () => {
+    clearTimeout(speak);
     render(null, box);
     host.hide();
   });
