@@ -26,9 +26,6 @@ export interface Outline {
   replaces?: PackMeta;
 }
 
-/** Entries of each list that are shown; the counts tell how many there are. */
-export const SHOWN = 200;
-
 export const countsOf = (pack: Pack): Counts => ({
   entities: pack.entities.length,
   aliases: countAliases(pack),
@@ -52,15 +49,13 @@ export const outlineOf = (
     meta: pack.pack,
     counts: countsOf(pack),
     bytes,
-    sources: pack.sources.slice(0, SHOWN).map(({ title, publisher, published }) => ({
+    sources: pack.sources.map(({ title, publisher, published }) => ({
       title: named(title),
       ...(publisher && { publisher }),
       ...(published && { published }),
     })),
     joins: pack.entities.flatMap(({ id }) => known.get(id) ?? []),
-    weakened: weakened
-      .slice(0, SHOWN)
-      .map(({ form, other }) => ({ form, other: known.get(other) ?? names.get(other) ?? other })),
+    weakened: weakened.map(({ form, other }) => ({ form, other: known.get(other) ?? names.get(other) ?? other })),
     ...(replaces && { replaces }),
   };
 };

@@ -40,14 +40,12 @@ export const PackOutline = ({ outline, lang, onAdd, onCancel }: Props) => {
         names={sources.map(({ title, publisher, published }) =>
           [title, publisher, published].filter(Boolean).join(', '),
         )}
-        all={counts.sources}
         lang={lang}
       />
-      <Names title={t.joins({ count: joins.length })} names={joins.slice(0, SHOWN)} all={joins.length} lang={lang} />
+      <Names title={t.joins({ count: joins.length })} names={joins} lang={lang} />
       <Names
         title={t.weakened({ count: weakened.length })}
         names={weakened.map(({ form, other }) => t.weak({ form, other }))}
-        all={weakened.length}
         lang={lang}
       />
       <div class="buttons">
@@ -68,23 +66,21 @@ const SHOWN = 200;
 interface NamesProps {
   title: string;
   names: string[];
-  /** How many there are in all. */
-  all: number;
   lang: CardLanguage;
 }
 
-const Names = ({ title, names, all, lang }: NamesProps) =>
+const Names = ({ title, names, lang }: NamesProps) =>
   names.length === 0 ? null : (
     <details class="pack-names">
       <summary>{title}</summary>
       <ul>
-        {names.map((name, index) => (
+        {names.slice(0, SHOWN).map((name, index) => (
           // Names may be alike, and the list does not change.
           <li key={`${index} ${name}`}>
             <bdi>{name}</bdi>
           </li>
         ))}
       </ul>
-      {all > names.length && <p class="row-note">{packsMessages(lang).moreNames({ count: all - names.length })}</p>}
+      {names.length > SHOWN && <p class="row-note">{packsMessages(lang).moreNames({ count: names.length - SHOWN })}</p>}
     </details>
   );
