@@ -87,7 +87,7 @@ interface Listed {
 /** An acronym as some papers write it too: "B.I.S.". */
 const withDotted = (listed: Listed): Listed[] => {
   const { lang, alias } = listed;
-  if (!/^[A-Z]{2,5}$/.test(alias.form)) return [listed];
+  if (!/^[A-Z]{2,4}$/.test(alias.form)) return [listed];
   return [listed, { lang, alias: { ...alias, form: `${[...alias.form].join('.')}.` } }];
 };
 
@@ -132,7 +132,7 @@ export function compileGazetteer(entities: readonly GazetteerEntity[]): Uint8Arr
     const weakSurnames = new Set(
       listed.flatMap(({ alias }) => (alias.strength === 'weak' && CASED.test(alias.form) ? [alias.form] : [])),
     );
-    for (const { lang, alias } of listed.flatMap(withDotted)) {
+    for (const { lang, alias } of entity.kind === 'organisation' ? listed.flatMap(withDotted) : listed) {
       entries.push({
         form: alias.form,
         lang,

@@ -576,4 +576,26 @@ export const LINKING_CASES: CaseGroup[] = [
       'The Bank for International Settlements said that BIS research on AI chips was young.',
     ],
   },
+  {
+    rule: 'French and German: titles, genitives, compounds, words that open a sentence',
+    cases: [
+      '« Une puce dépassée », a lancé M. [Trump|donald-trump] ; M. [Xi|xi-jinping] n’a pas souri, la Chine non plus.',
+      'Le golf Trump et l’hôtel Trump de Chicago ont été vendus.',
+      'Pour [Huang|jensen-huang], patron de [Nvidia|nvidia], la Chine avance.',
+      '[Nvidia|nvidia]s Chef [Jensen Huang|jensen-huang] dankte. Die [Nvidia|nvidia]-Aktie stieg.',
+      '[Bessent|scott-bessent]s Botschaft: mehr Zeit. [Xi|xi-jinping]s Besuch in Washington ist offen.',
+      'El nadador Kyle Bass ganó el oro. Bass lloró.',
+      'The two Huangs ran a chip shop.',
+      'Il Consiglio di sicurezza nazionale turco ha parlato con [Trump|donald-trump].',
+    ],
+  },
+  {
+    rule: 'Russian and Ukrainian: declined given names, whose council',
+    cases: [
+      'Хантера Байдена помиловали. Иванку Трамп видели с Эриком Трампом.',
+      'Джадд Трамп выиграл. Трамп доволен.',
+      'Рада національної безпеки і оборони України відповіла [Трампу|donald-trump].',
+      'Розмова [Дональда Трампа|donald-trump] з [Сі Цзіньпіном|xi-jinping] тривала годину.',
+    ],
+  },
 ];

@@ -45,6 +45,13 @@ export function isGivenName(word: string): boolean {
   return names.has(hashName(word, GIVEN_NAME_SEED));
 }
 
+const CYRILLIC = /^\p{Script=Cyrillic}{4,}$/u;
+
+/** Is a folded word a Russian or Ukrainian case of a given name: "Хантера", "Иванку", "Мелании"? */
+export const isDeclinedGivenName = (word: string): boolean =>
+  CYRILLIC.test(word) &&
+  [word.slice(0, -1), word.slice(0, -2)].some((stem) => ['', 'а', 'я', 'й'].some((end) => isGivenName(stem + end)));
+
 /** Given names that are common words as well, when a sentence opens with them. */
 export const isAlsoWord = (word: string): boolean => WORDS.has(word);
 

@@ -4,14 +4,17 @@
  * are left out.
  */
 const TRADES =
-  'actor|actress|artist|author of|baker|barber|bassist|batsman|biologist|boxer|cardiologist|cartoonist|catcher|cellist|chef|chemist|choreographer|comedian|composer|conductor|cornerback|cricketer|cyclist|dancer|defender|dentist|dj|drummer|firefighter|footballer|forward|frontman|fullback|goalkeeper|guitarist|gymnast|infielder|jockey|keeper|linebacker|midfielder|musician|novelist|nurse|outfielder|painter|pastor|photographer|physicist|pianist|pitcher|playwright|plumber|poet|priest|quarterback|rapper|realtor|rower|saxophonist|schoolteacher|screenwriter|sculptor|shortstop|singer|songwriter|sprinter|striker|surgeon|swimmer|trumpeter|vicar|violinist|virologist|winger|wrestler';
+  'actor|actress|artist|bassist|batsman|biologist|boxer|catcher|cellist|chemist|comedian|composer|conductor|cricketer|dancer|defender|dentist|drummer|firefighter|footballer|forward|goalkeeper|guitarist|keeper|linebacker|midfielder|musician|novelist|nurse|outfielder|painter|pastor|photographer|physicist|pianist|pitcher|playwright|plumber|poet|priest|quarterback|rapper|realtor|screenwriter|sculptor|shortstop|singer|songwriter|sprinter|striker|surgeon|swimmer|violinist|winger|wrestler';
 const ADJECTIVES = String.raw`(?:(?!(?:and|by|for|of|that|to|who|with)\s)[\p{L}\p{N}’'-]+\s){0,3}`;
 
 const BEHIND = new RegExp(
   String.raw`^(?:,\s(?:\d{1,3},\s)?|\s[(—–-]\s?|\s(?:is|was)\s(?=an?\s)|\s(?=(?:the|an?)\s))(?:(?:the|an?|his|her|their|our)\s${ADJECTIVES})?(?:${TRADES})(?!\p{L})`,
   'iu',
 );
-const BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${TRADES}),?\s$`, 'iu');
+/** Elsewhere in Europe the trade stands before the name. */
+const TRADES_ABROAD =
+  'acteur|actrice|actor|ator|attore|calciatore|cantante|cantora?|chanteu(?:r|se)|footballeur|futbolista|jogador|musicien|músico|nadadora?|nageur|pianista|sänger(?:in)?|schauspieler(?:in)?|schwimmer|fußballer|акт[её]р|певица|певец|футболист|музыкант|снукерист|актор|oyuncu|şarkıcı';
+const BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${TRADES}|${TRADES_ABROAD}),?\s$`, 'iu');
 
 /** Units of text on either side that are looked at. */
 const REACH = 80;

@@ -8,7 +8,8 @@ secretary secretaries treasury commerce minister ministers deputy senator sen re
 president-elect ex-president republican republicans democrat democrats us chinese american china comrade emperor king
 the a an this that these those but and or nor yet so when where while if then now as at by for from in of on to with without about after before against between under over into since until though although because despite like unlike both even only also still did does do has had have is are was were be can could should would may might must shall will not no yes why how what who whom whose which here there asked told said says according
 herr frau monsieur madame señor señora signor signora presidente président präsident ministre ministro minister kanzler chef firmenchef konzernchef vorstandschef handelsminister finanzminister staatschef sekretär secretário secretario segretario jefe capo patron pdg fondateur fundador gründer başkan başkanı bakanı
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday`
+monday tuesday wednesday thursday friday saturday sunday para según segundo segun selon pour per secondo laut nach für fur avec con com tras und aber auch mais et quand pero cuando como mas quando ma mentre contre
+january february march april may june july august september october november december today yesterday`
     .trim()
     .split(/\s+/u),
 );
@@ -22,7 +23,7 @@ export const isNoName = (folded: string): boolean =>
 const NAMED_AFTER = new Set(
   `tower towers hotel hotels plaza organization organisation university foundation media group building street st road avenue ave boulevard center centre institute bridge island islands park airport stadium school library casino golf national international resort resorts vodka steaks model shuttle entertainment productions winery coin token memecoin heights place palace taj village estate estates pro strait straits tax reef lake river mountain mountains mount highway range companies holdings capital partners properties ventures records museum theatre theater square dam
 parkway way drive lane welcome railroad terminal ballroom field hall high elementary presidential memorial scholarship prize award fellowship winery soho brewery bar pub club ship county township creek
-mobile watches fragrances cologne burger burgers grill cafe café deli pizza steakhouse bbq expressway freeway turnpike tunnel canal ferry yacht turnberry doral bedminster bible bibles ice wine wines beer gin whisky whiskey motors realty homes condos residences apartments suites superstore store stores boutique marina pier beach bay hill hills valley forest woods falls garden gardens cemetery chapel church temple clinic hospital college academy arena rink trophy classic invitational stakes derby
+mobile watches fragrances burger expressway freeway turnberry doral bedminster bible residences store bay hill garden gardens arena stakes classic academy hospital college church derby avm ice
 jr jnr sr junior senior ii iii iv
 طاور تاور جونيور الابن الاصغر ميديا اورغانيزيشن اورغانايزيشن اورجانيزيشن بلازا كابيتال فورس
 टावर टॉवर ٹاور
@@ -37,7 +38,7 @@ export const isNamedAfterHead = (folded: string): boolean => NAMED_AFTER.has(fol
 
 /** The same where the head stands before the name: "برج ترامب", "منظمة ترامب", "Torre Trump". Folded. */
 const NAMED_AFTER_BEFORE = new Set(
-  `torre torres tour turm башня башни башне башню башней отель фонд организация
+  `torre torres tour turm resort golf grattacielo rascacielos edificio вежа вежі вежу вежею башня башни башне башню башней отель фонд организация
 برج ابراج فندق فنادق منظمه مؤسسه مجموعه شركه جامعه ملعب ملاعب منتجع نادي كازينو شارع جسر مركز مطار مبني ناطحه عمله
 ברج מגדל ट्रंपटावर`
     .trim()

@@ -1,5 +1,5 @@
 import { Flag } from '../gazetteer-format.ts';
-import { endsWithGivenName, isAlsoWord, isGivenName } from '../lexicon/given-names.ts';
+import { endsWithGivenName, isAlsoWord, isDeclinedGivenName, isGivenName } from '../lexicon/given-names.ts';
 import { hasOtherTrade } from '../lexicon/trades.ts';
 import {
   AFTER_HUA,
@@ -79,10 +79,18 @@ function followedBy(named: Named): Bearer | undefined {
   if (flags & (weak ? Flag.surname : Flag.shared) && CASED.test(text.charAt(start)) && hasOtherTrade(text, start, end))
     return OTHER;
   if (flags & Flag.acronym && !firm && end === outerEnd && isFirmsName(text, end)) return OTHER;
+  if (flags & Flag.state && PAPER_OR_HEAD.test(text.slice(end, end + 12))) return THING;
   if (!(flags & Flag.person) && !weak) return undefined;
   // Nothing is called by a Chinese politician's full name: 习近平集团 are his people.
   if (!(flags & Flag.sinic && !(flags & Flag.surname)) && NAMED_AFTER_GLUED.test(text.slice(end, end + 8)))
     return THING;
+  // "The two Huangs" are people; "Huangs Firma" is his.
+  if (
+    flags & Flag.person &&
+    outerEnd === end + 1 &&
+    /(?:the|two|both|all)\s$/iu.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return OTHER;
   // A ticker or a coin.
   if (text.charAt(start - 1) === '$') return THING;
   if (end !== outerEnd) return undefined;
@@ -103,7 +111,7 @@ function followedBy(named: Named): Bearer | undefined {
   if (flags & Flag.acronym || !CASED.test(text.charAt(start))) return undefined;
   if (flags & Flag.person && isNamedAfterSmallHead(next.raw)) return THING;
   if (!isCapitalised(next.raw)) return undefined;
-  if (isNamedAfterHead(next.folded.replace(/['’]s$/u, '')) && (weak || flags & Flag.person)) return THING;
+  if (isNamedAfterHead(next.folded.replace(/['’].*$/u, '')) && (weak || flags & Flag.person)) return THING;
   if (flags & Flag.sinic && flags & Flag.surname && isPinyin(next.folded) && !named.given.has(next.folded))
     return OTHER;
   if (isHeadline(text, start) || isNoName(next.folded) || /\p{Lu}/u.test(next.raw.slice(1))) return undefined;
@@ -111,6 +119,9 @@ function followedBy(named: Named): Bearer | undefined {
   return weak ? THING : flags & Flag.shared ? OTHER : undefined;
 }
 
+/** What a ministry issues, and who heads it: "Treasury bonds", "US Treasury chief". */
+const PAPER_OR_HEAD =
+  /^\s(?:bonds?|bills?|notes?|yields?|market|securities|debt|futures|auctions?|prices|sec(?:retary)?|chief|minister)(?!\p{L})/iu;
 const SUFFIX = /^(?:jr|jnr|sr|junior|iii|ii)$/u;
 
 /** "Lake Hayman", "the H20 bus", "Room H100": what else a name that is not enough alone may be. */
@@ -151,6 +162,8 @@ function casedBearer(named: Named): Bearer {
     if (further && given.has(bare(further))) return { who: 'own', start: further.start };
     // "a Mr. Xi" is whom the writer does not know.
     if (/^(?:mr|ms|mrs|dr)\.?$/u.test(previous.folded) && /^an?$/u.test(further?.folded ?? '')) return OTHER;
+    // "M. Trump" is "Mr Trump" in French.
+    if (previous.raw === 'M.' && !(further && isCapitalised(further.raw))) return UNKNOWN;
     if (isInitial(previous.raw)) {
       if (further && isCapitalised(further.raw) && !isNoName(bare(further))) return OTHER;
       return [...given].some((name) => name.startsWith(bare(previous as Word)))
@@ -164,7 +177,7 @@ function casedBearer(named: Named): Bearer {
   }
   previous = nearest;
   const opens = opensSentence(text, previous.start);
-  if (isGivenName(bare(previous))) return OTHER;
+  if (isGivenName(bare(previous)) || isDeclinedGivenName(previous.folded)) return OTHER;
   if (isAlsoWord(bare(previous)) && !opens && !isHeadline(text, start)) return OTHER;
   if (!weak || isNoName(bare(previous)) || capitalisesNouns(text, lang) || isHeadline(text, start)) return UNKNOWN;
   if (/^\p{Lu}{2,}$/u.test(previous.raw)) return UNKNOWN;

@@ -32,8 +32,9 @@ export function jurisdiction(text: string, start: number, end: number): Jurisdic
 const OPENING_REACH = 60;
 const PUNCTUATION = /[,،.;:؛。，、！？!?()（）"“”«»「」\n–—]/u;
 const ARABIC = /\p{Script=Arabic}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const HAN = /\p{Script=Han}/u;
-const GENITIVE = /^\s+(?:of|in|at|du|de|des|da|do|della?|dell['’]|von|d['’])(?!\p{L})/u;
+const GENITIVE = /^\s+(?:of|in|at|du|de|des|da|do|dos|das|del|della?|delle|degli|dell['’]|der|von|d['’])(?!\p{L})/u;
 /** An adjective behind the name: "du Trésor américain". */
 const LOWER_CASE = /^\s+\p{Ll}/u;
 /** Arabic words with which the sentence goes on to what the body does. */
@@ -63,6 +64,11 @@ function besideName(text: string, start: number, end: number): CountryWord | und
     const words = after.trimStart().split(/\s+/u).slice(0, 3);
     const end = words.findIndex((word) => GOES_ON.test(word));
     return first((end < 0 ? words : words.slice(0, end)).join(' '));
+  }
+  // "Рада національної безпеки і оборони України"
+  if (CYRILLIC.test(text.charAt(start))) {
+    const own = first(after.trimStart().split(/\s+/u).slice(0, 4).join(' '));
+    if (own) return own;
   }
   // "U.S. Treasury": the full stop of an abbreviation is no punctuation.
   const abbreviated = /\bU\.\s?(?:S|K)\.\s$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0];
