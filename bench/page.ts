@@ -2,7 +2,8 @@
  * What it costs a page to be read: `npm run bench:page`, or `npm run -s bench:page -- --json` for an array of `Row`.
  * In one Chromium, in turns: the page alone, Hashiya as built, and mark.js with the same names as a list and as one
  * regular expression. Each turn is a fresh tab; it begins when the page has come to rest, and ends when it rests again.
- * Options: `--rounds N` (default 3), `--saved DIR` (saved pages), `--only NAME,NAME` (contenders), `--pages PATH,PATH`.
+ * Options: `--rounds N` (default 3), `--saved DIR` (saved pages), `--only NAME,NAME` (contenders), `--pages PATH,PATH`,
+ * `--build DIR` (the extension as it is there, instead of a fresh build).
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -53,7 +54,7 @@ const option = (name: string): string | undefined => (args.includes(name) ? args
 const ROUNDS = Number(option('--rounds') ?? 3);
 const SAVED = option('--saved') ?? '../shared/corpus/pages';
 const SAVED_COUNT = 6;
-const BUILD = '.output/chrome-mv3';
+const BUILD = option('--build') ?? '.output/chrome-mv3';
 /** A page rests when its main thread was all but idle for so long, in milliseconds. */
 const REST = 700;
 /** How long the first highlight is looked for, in milliseconds. */
@@ -328,7 +329,7 @@ const table = (rows: readonly Row[]): string => {
 
 const say = (line: string): void => console.error(line);
 const executable = ensureBrowser('chromium', say);
-if (!args.includes('--as-built')) buildExtension(say);
+if (!option('--build')) buildExtension(say);
 const chosen = option('--pages')?.split(',');
 const pages: BenchPage[] = [...generatedPages(patterns), ...demoPages(), ...savedPages(SAVED, SAVED_COUNT)].filter(
   ({ path }) => !chosen || chosen.includes(path),
