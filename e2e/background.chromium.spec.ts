@@ -44,6 +44,16 @@ test.describe('the background worker may be stopped', () => {
     expect((await opened(tab)).text).toContain('Nvidia');
   });
 
+  test('before the page names more, which the toolbar counts', async ({ open, site, driver }) => {
+    site.page('/news', NEWS);
+    const tab = await open('/news');
+    const badge = () => driver.extension((tabId, browser) => browser.action.getBadgeText({ tabId }), tab.id);
+    await expect.poll(badge).toBe('2');
+    await stopBackground(driver);
+    await tab.evaluate(() => document.querySelector('p')?.append('SMIC joins them.'));
+    await expect.poll(badge).toBe('3');
+  });
+
   test('before the switch is used', async ({ open, site, driver }) => {
     site.page('/news', NEWS);
     const tab = await open('/news');

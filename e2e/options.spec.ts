@@ -88,16 +88,6 @@ test('what is set acts at once in open pages, on the toolbar and in other pages 
   await expect.poll(seen).toEqual(['off', false, 'rtl']);
 });
 
-test('the toolbar counts anew with a worker that was stopped', async ({ driver, site, open }) => {
-  test.skip(!driver.stopBackground, 'no way to stop it here');
-  site.page('/article', ARTICLE);
-  const tab = await open('/article');
-  await expect.poll(() => badge(driver, tab)).toBe('4');
-  await driver.stopBackground?.();
-  await tab.evaluate(() => document.querySelector('p')?.append(' SMIC joins them.'));
-  await expect.poll(() => badge(driver, tab)).toBe('5');
-});
-
 test('the welcome page reads its own lines, and shows a card', async ({ driver }) => {
   await driver.reset();
   const tab = await driver.open(`${driver.origin}/welcome.html`);

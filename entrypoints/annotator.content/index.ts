@@ -27,9 +27,14 @@ export default defineContentScript({
     }
     let bytes: Uint8Array | undefined;
     let linker: Linker;
-    // The worker may be gone with the extension; then the gate takes the rest away.
+    // A worker that was stopped amid the question starts again with the next. It may be gone with the extension; then
+    // the gate takes the rest away.
     const tell = (message: 'read' | 'named') => {
-      if (browser.runtime?.id) sendMessage(message, undefined).catch(() => {});
+      const send = () => sendMessage(message, undefined);
+      if (browser.runtime?.id)
+        send()
+          .catch(send)
+          .catch(() => {});
     };
     const read = [density, mutes, inks];
     const wish = (stored: RawItems): Wishes => {

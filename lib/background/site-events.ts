@@ -31,9 +31,8 @@ export const listenForSites = (): void => {
     if (tab.incognito) void tellLoadedTab(tab);
     if (tab.active) refresh();
   });
-  // Firefox for Android has no windows
-  browser.windows?.onFocusChanged.addListener(refresh);
-  browser.windows?.onRemoved.addListener(() => void forgetWithLastWindow());
+  browser.windows.onFocusChanged.addListener(refresh);
+  browser.windows.onRemoved.addListener(() => void forgetWithLastWindow());
   browser.storage.local.onChanged.addListener((changes) => {
     if (MENU_SETTINGS.some(({ key }) => key in changes)) refresh();
   });
