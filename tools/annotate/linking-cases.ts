@@ -502,6 +502,8 @@ export const LINKING_CASES: CaseGroup[] = [
       'Brandon Lutnick took over from his father, [Howard Lutnick|howard-lutnick].',
       'Brandon Lutnick runs it. Lutnick, 27, took over from his father, [Howard Lutnick|howard-lutnick].',
       'Piers Pottinger raced horses. Pottinger won at Epsom.',
+      'Melania Trump hosts, for the first time since [Trump|donald-trump] came back to the White House.',
+      'Ivanka Trump came, and Mr [Trump|donald-trump] thanked her.',
     ],
   },
   {
