@@ -18,10 +18,10 @@ export default defineConfig({
   modulesDir: 'tools/wxt',
   imports: false,
   hooks: {
-    // Gate and reader go without WXT's content script context, which is as large as the gate itself: they are built
-    // from `run.ts`, which calls them and nothing else.
+    // The page scripts go without WXT's content script context, which is as large as the gate itself and tells the
+    // page of the extension by an event: they are built from `run.ts`, which calls them and nothing else.
     'vite:build:extendConfig': ([entrypoint], { build }) => {
-      if (entrypoint && ['gate', 'reader'].includes(entrypoint.name) && build?.lib)
+      if (entrypoint && ['gate', 'annotator', 'reader'].includes(entrypoint.name) && build?.lib)
         build.lib.entry = join(dirname(entrypoint.inputPath), 'run.ts');
     },
   },

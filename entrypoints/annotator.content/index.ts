@@ -1,77 +1,10 @@
-import gazetteer from 'virtual:hashiya/gazetteer';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createAnnotator } from '../../lib/annotator/annotator.ts';
-import type { Wishes } from '../../lib/annotator/reading.ts';
-import { frameWorld } from '../../lib/frame-world.ts';
-import { INK_GROUP } from '../../lib/ink-group.ts';
-import { loadGazetteer } from '../../lib/linker/gazetteer.ts';
-import { createLinker } from '../../lib/linker/linker.ts';
-import type { Linker } from '../../lib/linker/types.ts';
-import { sendMessage } from '../../lib/messages.ts';
-import { mutedOn } from '../../lib/mutes.ts';
-import { density, inks, mutes, readSetting } from '../../lib/settings.ts';
-import { type RawItems, versionKey } from '../../lib/stored.ts';
+import { startAnnotator } from './start.ts';
 
+/** Injected where the gate says yes. What is built is `run.ts`: see `wxt.config.ts`. */
 export default defineContentScript({
   matches: ['*://*/*'],
   registration: 'runtime',
-  noScriptStartedPostMessage: true,
-  async main(ctx) {
-    const world = frameWorld();
-    // The page that asked may have become another before this script came: a feed, or one that is no news.
-    if (!world.gate?.state()?.on) return;
-    if (world.annotator) {
-      world.annotator.start();
-      return;
-    }
-    let bytes: Uint8Array | undefined;
-    let linker: Linker;
-    // A worker that was stopped amid the question starts again with the next. It may be gone with the extension; then
-    // the gate takes the rest away.
-    const tell = (message: 'read' | 'named') => {
-      const send = () => sendMessage(message, undefined);
-      if (browser.runtime?.id)
-        send()
-          .catch(send)
-          .catch(() => {});
-    };
-    const read = [density, mutes, inks];
-    const wish = (stored: RawItems): Wishes => {
-      const ink = readSetting(inks, stored);
-      return {
-        density: readSetting(density, stored),
-        muted: mutedOn(world.gate?.state()?.site ?? '', readSetting(mutes, stored)),
-        shown: (kind) => ink[INK_GROUP[kind]].shown,
-      };
-    };
-    // Without a storage there are still the defaults.
-    const load = () =>
-      browser.storage.local.get(read.flatMap((setting) => [setting.key, versionKey(setting)])).catch(() => ({}));
-    let wishes = wish({});
-    const annotator = createAnnotator({
-      linker: () => {
-        const now = world.gazetteer ?? gazetteer;
-        if (now !== bytes) linker = createLinker(loadGazetteer(now));
-        bytes = now;
-        return linker;
-      },
-      wishes: () => wishes,
-      onDwell: () => world.reader || tell('read'),
-      onNamed: () => tell('named'),
-    });
-    // At once: a second injection, on its way already, must find it.
-    world.annotator = annotator;
-    // Short: what is awaited here delays the page's load event.
-    wishes = wish(await load());
-    annotator.start();
-    browser.storage.local.onChanged.addListener(async (changes) => {
-      if (!read.some(({ key }) => key in changes)) return;
-      wishes = wish(await load());
-      annotator.refresh();
-    });
-    // The toolbar forgets what it said of a page that is left, and of one that is come back to.
-    addEventListener('pageshow', ({ persisted }) => persisted && tell('named'));
-    ctx.onInvalidated(() => annotator.stop());
-  },
+  main: () => void startAnnotator(browser),
 });

@@ -2,9 +2,9 @@ import type { browser } from 'wxt/browser';
 import tokens from '../../assets/tokens.css?inline';
 import card from '../../components/card/card.css?inline';
 import note from '../../components/note.css?inline';
+import { asking } from '../../lib/ask.ts';
 import { frameWorld } from '../../lib/frame-world.ts';
 import { inkProperties } from '../../lib/highlight-style.ts';
-import type { Protocol } from '../../lib/messages.ts';
 import hostStyle from '../../lib/reader/card-host.css?inline';
 import { cardHosts } from '../../lib/reader/card-host.ts';
 import { copyText } from '../../lib/reader/copy-text.ts';
@@ -14,27 +14,6 @@ import { cardLanguage, dwell, inks, modifier, readSetting } from '../../lib/sett
 import { type RawItems, versionKey } from '../../lib/stored.ts';
 
 type Extension = Pick<typeof browser, 'runtime' | 'storage' | 'i18n' | 'extension'>;
-
-/** A worker that was stopped amid the question starts again with the next. */
-const TRIES = 2;
-
-/** The messaging library's envelope, without its 2 kB. Rejects when nobody answers, or with what was thrown there. */
-const asking =
-  ({ runtime }: Extension) =>
-  async <T extends keyof Protocol>(
-    type: T,
-    ...[data]: Parameters<Protocol[T]>
-  ): Promise<Awaited<ReturnType<Protocol[T]>>> => {
-    for (let tries = 1; ; tries++) {
-      try {
-        const answer = await runtime.sendMessage({ type, data, timestamp: Date.now() });
-        if (!answer || answer.err) throw new Error(`No answer to ${type}`);
-        return answer.res;
-      } catch (error) {
-        if (tries === TRIES) throw error;
-      }
-    }
-  };
 
 /** Makes the reader of this frame, in place of one from before. */
 export const startReader = (extension: Extension): void => {

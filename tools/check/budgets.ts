@@ -9,7 +9,7 @@ const BUDGETS: { name: string; files: string[]; gzip: boolean; bytes: number }[]
   // Every news page, gazetteer of the core languages included. Designed for 32 kB; why it is not: docs/adr/0004.
   { name: 'annotator', files: ['content-scripts/annotator.js'], gzip: true, bytes: 67_000 },
   // Pages in none of the core languages, before the annotator.
-  { name: 'all languages', files: ['all-languages.js'], gzip: true, bytes: 35_000 },
+  { name: 'all languages', files: ['all-languages.js'], gzip: true, bytes: 36_000 },
   // The first dwell on a page. The facts stay in the background; those of one card come by message.
   { name: 'reader', files: ['content-scripts/reader.js'], gzip: true, bytes: 30_000 },
 ];

@@ -60,6 +60,7 @@ export const AREAS: Area[] = [
     project: ['lib/fact-base/', 'lib/linker/types.ts', 'lib/frame-world.ts'],
     packages: ['@webext-core/messaging'],
   },
+  { holds: ['lib/ask.ts'], project: ['lib/messages.ts'], packages: ['wxt/browser'] },
   {
     holds: ['lib/settings.ts', 'lib/stored.ts'],
     project: ['lib/fact-base/types.ts', 'lib/ink-group.ts', 'lib/linker/types.ts'],
