@@ -11,7 +11,7 @@ const FRAME_WIDTH_MIN = 200;
 const FRAME_HEIGHT_MIN = 100;
 
 /** When a page that was rewritten on the client is judged again, in milliseconds: its content follows its address. */
-const SETTLING = [100, 1_000, 3_000];
+const SETTLING = [99, 1_000, 3_000];
 
 /** The worker may be stopped between the message and its answer; it starts again with the next. */
 const TRIES = 3;
@@ -108,8 +108,9 @@ export const startGate = (extension: typeof browser): void => {
     judge();
     load();
     extension.storage.local.onChanged.addListener(load);
-    // what changed while the page lay in the back/forward cache was not told
-    addEventListener('pageshow', ({ persisted }) => persisted && load(), { signal });
+    // What changed while the page lay in the back/forward cache was not told. A frame of another process may have had
+    // no size until it was loaded, and is told of none that is its first.
+    addEventListener('pageshow', ({ persisted }) => (page ? persisted && load() : judge()), { signal });
     if (isTop) {
       let last = address();
       navigation.addEventListener(

@@ -1,2 +1,2 @@
 /** Dispatched on a document after an update: a gate that has lost its extension takes leave of the page. */
-export const ORPHANS_LEAVE = 'hashiya:bye';
+export const ORPHANS_LEAVE = 'hashiya';
