@@ -22,7 +22,8 @@ const LOOPBACK_ONLY = [
 ];
 
 /** A build that is whole starts its worker at once; this long only where the machine is very busy. */
-const STARTED = { timeout: 120_000 };
+const STARTED = { timeout: 30_000 };
+const LAUNCHES = 3;
 
 /** px between two steps of the pointer: what a quick hand does between two frames, and each waits for a frame here. */
 const STEP = 60;
@@ -71,10 +72,19 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     // A person may open any page, so the sandbox stays on where it can be had: not for root, nor on a system that
     // gives it to installed browsers only.
     const guarded = !headless && process.getuid?.() !== 0;
-    context = guarded ? await launch(true).catch(() => launch(false)) : await launch(false);
     lever = undefined;
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', STARTED));
-    origin = worker.url().split('/').slice(0, 3).join('/');
+    for (let launches = 1; ; launches++) {
+      context = guarded ? await launch(true).catch(() => launch(false)) : await launch(false);
+      const worker =
+        context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', STARTED).catch(() => undefined));
+      if (worker) {
+        origin = worker.url().split('/').slice(0, 3).join('/');
+        break;
+      }
+      // Seen where the machine is busy: Chromium is there and has not loaded the extension.
+      await context.close();
+      if (launches === LAUNCHES) throw new Error(`Chromium did not start the extension in ${launches} launches`);
+    }
     if (headless) await (await welcome()).close();
   }
 

@@ -23,7 +23,7 @@ import { browserTests } from './tests.ts';
 const [shared] = process.argv.slice(2);
 if (!shared) throw new Error('usage: node tools/check/shared.ts DIR');
 /** As in check.ts. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 const say = (line: string): void => console.log(line);
 const lastLine = (output: string): string => output.trim().split('\n').at(-1)?.trim() ?? '';
 
