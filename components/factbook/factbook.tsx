@@ -2,12 +2,13 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { FactBase } from '../../lib/fact-base/types.ts';
 import { inkProperties } from '../../lib/highlight-style.ts';
 import { dirOf, factbookMessages } from '../../lib/i18n.ts';
+import type { Search } from '../../lib/search.ts';
 import type { Inks } from '../../lib/settings.ts';
 import { type Book, bookOf } from './book.ts';
 import { Disputes } from './disputes.tsx';
 import { EntityPage } from './entity-page.tsx';
 import { FactPage } from './fact-page.tsx';
-import { type BookSearch, FactList, NameList } from './lists.tsx';
+import { FactList, NameList } from './lists.tsx';
 import { Relations } from './relations-page.tsx';
 import { type Filters, hashOf, PAGES, pageOf, type Route } from './route.ts';
 import { Rules } from './rules.tsx';
@@ -16,7 +17,7 @@ import { Timeline } from './timeline.tsx';
 
 export interface FactbookProps {
   base: FactBase;
-  search: BookSearch;
+  search: Search;
   /** The reader's colours and lines for kinds. */
   inks: Inks;
   route: Route;

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { byNewest } from '../../lib/fact-base/rank.ts';
-import type { FactHit } from '../../lib/fact-base/search-facts.ts';
 import type { Entity, Fact } from '../../lib/fact-base/types.ts';
 import { commonMessages, factbookMessages } from '../../lib/i18n.ts';
 import { INK_GROUP } from '../../lib/ink-group.ts';
 import type { EntityId } from '../../lib/linker/types.ts';
+import type { Found, Search } from '../../lib/search.ts';
 import type { Book } from './book.ts';
 import { Entry } from './entry.tsx';
 import { filterFacts } from './filter-facts.ts';
@@ -14,16 +14,33 @@ import { type Filters, hashOf } from './route.ts';
 
 /** Lines drawn at first: a pack may hold ten thousand names, which nobody reads at once. */
 const FIRST = 200;
+/** Names, and facts, of a search: behind these the query is another. */
+const MOST_FOUND = 200;
 
-/** Finds by words in any script, best first. */
-export interface BookSearch {
-  names(query: string): EntityId[];
-  facts(query: string): Promise<FactHit[]>;
-}
+/** What a query finds; null where nothing is searched for or the answer is still to come. */
+const useFound = (search: Search, query: string | undefined): Found | null => {
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => {
+    if (!query) {
+      setFound(null);
+      return;
+    }
+    let current = true;
+    search(query, MOST_FOUND).then(
+      (next) => current && setFound(next),
+      // The base cannot be read: then nothing is found in it.
+      () => current && setFound({ names: [], facts: [] }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [search, query]);
+  return query ? found : null;
+};
 
 interface Props {
   book: Book;
-  search: BookSearch;
+  search: Search;
   filters: Filters;
   onFilters: (filters: Filters) => void;
 }
@@ -64,11 +81,12 @@ export const NameList = ({ book, search, filters, onFilters }: Props) => {
   const { base, entities } = book;
   const t = factbookMessages(base.lang);
   const common = commonMessages(base.lang);
-  const found = filters.q ? search.names(filters.q).flatMap((id) => entities.get(id) ?? []) : base.entities;
+  const hits = useFound(search, filters.q);
+  const found = hits ? hits.names.flatMap(({ entity }) => entities.get(entity) ?? []) : base.entities;
   const shown = found.filter(({ kind }) => !filters.kind || kind === filters.kind);
   const counts = factCounts(base.facts);
   // What was searched for stands in the order of the search; what is browsed, by kind.
-  const groups: [heading: string | null, names: Entity[]][] = filters.q
+  const groups: [heading: string | null, names: Entity[]][] = hits
     ? [[null, shown]]
     : KINDS.flatMap((kind): [string, Entity[]][] => {
         const names = shown.filter((entity) => entity.kind === kind);
@@ -104,30 +122,12 @@ export const NameList = ({ book, search, filters, onFilters }: Props) => {
   );
 };
 
-/** What a query finds, by fact; null where nothing is searched for or the answer is still to come. */
-const useHits = (search: BookSearch, query: string | undefined): ReadonlyMap<string, FactHit> | null => {
-  const [hits, setHits] = useState<ReadonlyMap<string, FactHit> | null>(null);
-  useEffect(() => {
-    if (!query) {
-      setHits(null);
-      return;
-    }
-    let current = true;
-    void search.facts(query).then((found) => {
-      if (current) setHits(new Map(found.map((hit) => [hit.fact.id, hit])));
-    });
-    return () => {
-      current = false;
-    };
-  }, [search, query]);
-  return query ? hits : null;
-};
-
 export const FactList = ({ book, search, filters, onFilters }: Props) => {
   const { base, entities, facts } = book;
   const t = factbookMessages(base.lang);
-  const hits = useHits(search, filters.q);
-  const found = hits ? [...hits.keys()].flatMap((id) => facts.get(id) ?? []) : [...base.facts].sort(byNewest);
+  const hits = useFound(search, filters.q);
+  const marked = new Map(hits?.facts.map(({ fact, lang, ranges }) => [fact.id, lang === base.lang ? ranges : []]));
+  const found = hits ? hits.facts.flatMap(({ fact }) => facts.get(fact.id) ?? []) : [...base.facts].sort(byNewest);
   const shown = filterFacts(found, filters).filter(
     ({ about }) => !filters.kind || about.some((id) => entities.get(id)?.kind === filters.kind),
   );
@@ -139,12 +139,7 @@ export const FactList = ({ book, search, filters, onFilters }: Props) => {
       </p>
       <ol class="entries">
         <Portion key={JSON.stringify(filters)} of={shown} lang={base.lang}>
-          {(fact) => {
-            const hit = hits?.get(fact.id);
-            return (
-              <Entry key={fact.id} fact={fact} book={book} {...(hit?.lang === base.lang && { marked: hit.ranges })} />
-            );
-          }}
+          {(fact) => <Entry key={fact.id} fact={fact} book={book} marked={marked.get(fact.id) ?? []} />}
         </Portion>
       </ol>
     </>

@@ -4,6 +4,7 @@ import { cardData } from '../../lib/fact-base/card-data.ts';
 import type { FactBase } from '../../lib/fact-base/types.ts';
 import { dirOf, popupMessages } from '../../lib/i18n.ts';
 import type { EntityId } from '../../lib/linker/types.ts';
+import type { Found, Search } from '../../lib/search.ts';
 import type { Place, TabReport } from '../../lib/tab-report.ts';
 import { Card } from '../card/card.tsx';
 import { AbsentNames } from './absent-names.tsx';
@@ -19,7 +20,7 @@ import { PageSummary } from './page-summary.tsx';
 import { Reading } from './reading.tsx';
 import { Rules } from './rules.tsx';
 import { SearchBox } from './search-box.tsx';
-import { type Found, SearchResults } from './search-results.tsx';
+import { SearchResults } from './search-results.tsx';
 import { siteStatus } from './site-status.ts';
 import { SiteSwitch } from './site-switch.tsx';
 import { type NoticeAction, noticeOf, stateInWords } from './status-words.ts';
@@ -37,8 +38,8 @@ export interface PopupProps {
   places: readonly Place[];
   /** The most blocks that were seen waiting. */
   mostPending: number;
-  /** Null until the search is ready. */
-  search: ((query: string) => Found) | null;
+  /** Null until the search is there. */
+  search: Search | null;
   /** Names of settings that could not be read and were kept aside. */
   kept: readonly string[];
   bookAddress: (path: string) => string;
@@ -48,6 +49,31 @@ export interface PopupProps {
   onAction: (what: NoticeAction) => void;
   onOptions: () => void;
 }
+
+/** Names, and facts, that are seen without scrolling far. */
+const MOST_FOUND = 6;
+
+/** What the query finds with the query itself; until that is known, what the one before found. Null for no query. */
+const useFound = (search: Search | null, query: string): (Found & { query: string }) | null => {
+  const [found, setFound] = useState<(Found & { query: string }) | null>(null);
+  const asks = query.trim() !== '';
+  useEffect(() => {
+    if (!search || !asks) {
+      setFound(null);
+      return;
+    }
+    let current = true;
+    search(query, MOST_FOUND).then(
+      (next) => current && setFound({ ...next, query }),
+      // The base cannot be read: then nothing is found in it.
+      () => current && setFound({ names: [], facts: [], query }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [search, query, asks]);
+  return asks ? found : null;
+};
 
 /** The popup: this site's switch, the page as a briefing, search over the fact base, and the card of what is picked. */
 export const Popup = (props: PopupProps) => {
@@ -82,7 +108,7 @@ export const Popup = (props: PopupProps) => {
   const groups = groupByKind(report?.entities ?? [], entities);
   const later = new Set(briefing.asOf.after.map(({ id }) => id));
   const asks = query.trim() !== '';
-  const found = asks ? search?.(query) : undefined;
+  const found = useFound(search, query);
   const before = trail.at(-2);
   const cited = { names, sources, packs: base.packs, lang, later };
   const summed = status.kind === 'on' && status.page === 'summary';
@@ -126,7 +152,6 @@ export const Popup = (props: PopupProps) => {
           found && (
             <SearchResults
               {...found}
-              query={query}
               entities={entities}
               lang={lang}
               onPick={pick}

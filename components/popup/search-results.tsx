@@ -1,18 +1,11 @@
 import { matchIn } from '../../lib/fact-base/match-in.ts';
-import type { SearchHit } from '../../lib/fact-base/search.ts';
-import type { FactHit } from '../../lib/fact-base/search-facts.ts';
 import type { CardLanguage, Entity } from '../../lib/fact-base/types.ts';
 import { commonMessages, dirOf, popupMessages } from '../../lib/i18n.ts';
 import { INK_GROUP } from '../../lib/ink-group.ts';
 import type { EntityId } from '../../lib/linker/types.ts';
+import type { Found } from '../../lib/search.ts';
 import { InlineDate } from '../fact-date.tsx';
-import { Marked } from './marked.tsx';
-
-/** What a query finds. */
-export interface Found {
-  names: readonly SearchHit[];
-  facts: readonly FactHit[];
-}
+import { Marked } from '../marked.tsx';
 
 interface Props extends Found {
   query: string;

@@ -15,8 +15,8 @@ interface Props extends Pick<PopupProps, 'base' | 'kept' | 'site' | 'page'> {
   tab: browser.Tabs.Tab;
   /** Null where the page is too busy to answer at once. */
   first: TabReport | null;
-  /** Makes the search; it takes longer than the rest and is asked for last. */
-  openSearch: () => Promise<NonNullable<PopupProps['search']>>;
+  /** Starts the search; it takes longer than the rest and is asked for last. */
+  openSearch: () => NonNullable<PopupProps['search']>;
 }
 
 /** The popup of a living tab: follows the page while it is read and when its site is switched. */
@@ -45,7 +45,10 @@ export const LivePopup = ({ tab, first, openSearch, ...rest }: Props) => {
     watch(settings.interfaceLanguage, () => location.reload(), end.signal);
     end.signal.addEventListener('abort', () => clearTimeout(timer));
     // After the first picture: its file is as large as all the rest.
-    openSearch().then((find) => end.signal.aborted || setSearch({ find }));
+    const find = openSearch();
+    setSearch({ find });
+    // The index is made while the briefing is read.
+    void find('', 0).catch(() => undefined);
     return () => end.abort();
   }, [tab]);
 

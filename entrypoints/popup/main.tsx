@@ -1,13 +1,9 @@
 import './style.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { nearest } from '../../lib/fact-base/match-in.ts';
-import { createSearch } from '../../lib/fact-base/search.ts';
-import { createFactSearch } from '../../lib/fact-base/search-facts.ts';
-import { CARD_LANGUAGES, type FactBase } from '../../lib/fact-base/types.ts';
 import { dirOf, pickInterfaceLanguage, popupMessages } from '../../lib/i18n.ts';
-import { normalise } from '../../lib/linker/matcher.ts';
-import { loadBase, loadSearchEntries } from '../../lib/packs/bases.ts';
+import { loadBase } from '../../lib/packs/bases.ts';
+import { connectSearch } from '../../lib/search.ts';
 import { settings } from '../../lib/settings.ts';
 import { get, keptAside } from '../../lib/settings-storage.ts';
 import { accessOf } from '../../lib/tab-report.ts';
@@ -16,8 +12,6 @@ import { readTab, subjectTab } from './tab.ts';
 
 /** A page that is busy answers late; the popup says what it knows after this long, in milliseconds. */
 const PATIENCE = 50;
-/** Names, and facts, that are seen without scrolling far. */
-const MOST_FOUND = 6;
 
 const root = document.querySelector<HTMLElement>('#app');
 // Asked for at once: neither needs the other.
@@ -25,13 +19,6 @@ const [subject, keeping] = [subjectTab(), keptAside()];
 const lang = pickInterfaceLanguage(await get(settings.interfaceLanguage), browser.i18n.getUILanguage());
 document.documentElement.lang = lang;
 document.documentElement.dir = dirOf(lang);
-
-const openSearch = async (base: FactBase) => {
-  const others = CARD_LANGUAGES.filter((other) => other !== lang);
-  const [entries, ...bases] = await Promise.all([loadSearchEntries(), ...others.map(loadBase)]);
-  const [names, facts] = [createSearch(entries, normalise), createFactSearch([base, ...bases])];
-  return (query: string) => ({ names: nearest(names(query, MOST_FOUND), query), facts: facts(query, MOST_FOUND) });
-};
 
 try {
   const answer = subject.then((tab) =>
@@ -44,7 +31,7 @@ try {
     site: first?.site || (accessOf(url) === 'ok' ? new URL(url).hostname : ''),
     page: { title, url },
     kept: [...new Set(kept.map(({ key }) => key))],
-    openSearch: () => openSearch(base),
+    openSearch: () => connectSearch(new Worker(browser.runtime.getURL('/search-worker.js')), lang),
   };
   if (root) render(<LivePopup tab={tab} first={first} {...props} />, root);
 } catch (error) {

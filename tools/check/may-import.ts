@@ -60,6 +60,11 @@ export const AREAS: Area[] = [
     project: ['lib/fact-base/', 'lib/linker/types.ts', 'lib/frame-world.ts'],
     packages: ['@webext-core/messaging'],
   },
+  {
+    holds: ['lib/search.ts'],
+    project: ['lib/fact-base/', 'lib/linker/matcher.ts', 'lib/packs/bases.ts'],
+    packages: [],
+  },
   { holds: ['lib/ask.ts'], project: ['lib/messages.ts'], packages: ['wxt/browser'] },
   {
     holds: ['lib/settings.ts', 'lib/stored.ts'],
@@ -127,6 +132,7 @@ export const AREAS: Area[] = [
   {
     holds: ['components/'],
     project: [
+      'lib/search.ts',
       'lib/fact-base/',
       'lib/packs/',
       'lib/linker/types.ts',
@@ -147,6 +153,7 @@ export const AREAS: Area[] = [
     holds: ['components/factbook/'],
     project: [
       'components/',
+      'lib/search.ts',
       'lib/fact-base/',
       'lib/linker/types.ts',
       'lib/ink-group.ts',
