@@ -70,6 +70,7 @@ describe('facts are found by what they say, and what matched is marked', () => {
     // Chinese needs no spaces
     ['峰会', 'freeze zh [峰会]'],
     ['冻结 峰会', 'freeze zh [峰会][冻结]'],
+    ['专家 h20', 'letter zh [专家][H20]'],
     // names with signs between
     ['h20', 'letter en [H20]'],
     ['H-20', 'letter en [H20]'],

@@ -38,7 +38,9 @@ const THRESHOLD = 0.3;
 const BY_NAME = 1;
 
 const HAN = /\p{Script=Han}/u;
-const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Chinese stands beside letters without a space. */
+const WORD = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+const wordsOf = (folded: string): string[] => folded.match(WORD) ?? [];
 /** Arabic hangs conjunctions, prepositions and the article on a word; the text may have others, or none. */
 const withoutClitics = (word: string): string =>
   word.replace(/^(?:[وف]?(?:[بك]?ال|لل)|[وفبلكس])(?=[\u0621-\u064a]{3})/u, '');
@@ -61,7 +63,7 @@ const rangesOf = (statement: string, found: readonly ReadonlySet<string>[], term
   const mark = (from: number, length: number) => {
     for (let at = from; at < from + length; at++) marked.add(at);
   };
-  for (const { 0: word, index } of folded.text.matchAll(/[\p{L}\p{N}]+/gu))
+  for (const { 0: word, index } of folded.text.matchAll(WORD))
     terms.forEach(({ written, stem }, which) => {
       const term = word.includes(written) ? written : stem;
       const at = word.indexOf(term);
