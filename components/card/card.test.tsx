@@ -292,7 +292,7 @@ describe('how old the card is beside the page', () => {
   it.each<[string, Partial<Lens>, CardLanguage, string[]]>([
     ['a page of no date', { page: null, pageIs: 'unknown' }, 'en', ['Facts up to Jul 2031.']],
     ['a newer page', { page: '2031-09-12', pageIs: 'newer' }, 'en', ['Facts up to Jul 2031; page of 12 Sept 2031.']],
-    ['an older page', { later: ['a', 'b'] }, 'en', ['Page of 1 May 2031; 2 facts here are of later.']],
+    ['an older page', { later: ['a', 'b'] }, 'en', ['Page of 1 May 2031; 2 facts here are later.']],
     ['in Chinese', { later: ['a'] }, 'zh', ['本页日期2031年5月1日；此处有1条更晚的事实。']],
     ['in Arabic', { later: ['a', 'b'] }, 'ar', ['الصفحة بتاريخ 1 مايو 2031، وبعده هنا حقيقتان.']],
   ])('%s', (_, more, lang, words) => {
