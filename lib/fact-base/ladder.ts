@@ -1,5 +1,5 @@
 import type { EntityId } from '../linker/types.ts';
-import { earlierFirst } from './partial-date.ts';
+import { daysOf, earlierFirst } from './partial-date.ts';
 import type { Fact, PartialDate, RuleState } from './types.ts';
 
 /** One step of a chip's export rules. */
@@ -20,7 +20,9 @@ export function ladder(facts: readonly Fact[], chip: EntityId): LadderStep[] {
   for (const fact of facts) {
     if (fact.rule?.chip !== chip) continue;
     const { state, by } = fact.rule;
-    const from = fact.rule.from ?? fact.when?.date;
+    const given = fact.rule.from ?? fact.when?.date;
+    // What is no date is none, so that equal steps are one.
+    const from = daysOf(given) ? given : undefined;
     const key = [state, from, by].join('|');
     const step = steps.get(key);
     if (step) step.facts.push(fact);
