@@ -11,13 +11,7 @@ import { onPacksChanged, tellPacksChanged } from '../../lib/packs/signal.ts';
 const WORKER = '/packs-worker.js';
 
 /** Begun with the first use: a page that is opened for something else needs none. */
-const startShelf = (): Shelf => {
-  const worker = new Worker(browser.runtime.getURL(WORKER));
-  const failed = new Promise<Error>((resolve) => {
-    worker.addEventListener('error', ({ message }) => resolve(new Error(message)));
-  });
-  return connectShelf(worker, failed);
-};
+const startShelf = (): Shelf => connectShelf(new Worker(browser.runtime.getURL(WORKER)));
 
 const refusalOf = (error: unknown) =>
   error instanceof RefusedError

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Channel } from '../worker-calls.ts';
 import { RefusedError, refused } from './fault.ts';
 import type { Shelf } from './shelf.ts';
-import { type Channel, connectShelf, serveShelf } from './shelf-channel.ts';
+import { connectShelf, serveShelf } from './shelf-channel.ts';
 
-const joined = (shelf: Partial<Shelf>, failed: Promise<Error> = new Promise(() => {})): Shelf => {
+const joined = (shelf: Partial<Shelf>): Shelf => {
   const { port1, port2 } = new MessageChannel();
   port1.start();
   port2.start();
   serveShelf(shelf as Shelf, port1 as unknown as Channel);
-  return connectShelf(port2 as unknown as Channel, failed);
+  return connectShelf(port2 as unknown as Channel);
 };
 
 describe('a shelf behind a channel', () => {
@@ -31,11 +32,5 @@ describe('a shelf behind a channel', () => {
     const error = await shelf.add().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(RefusedError);
     expect((error as RefusedError).refusal).toEqual({ faults: [{ code: 'full' }], more: 0 });
-  });
-
-  it('a worker that falls over fails what waits, and what comes after', async () => {
-    const shelf = joined({ add: () => new Promise(() => {}) }, Promise.resolve(new Error('out of memory')));
-    await expect(shelf.add()).rejects.toThrow('out of memory');
-    await expect(shelf.view()).rejects.toThrow('out of memory');
   });
 });

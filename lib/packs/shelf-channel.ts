@@ -1,71 +1,56 @@
+import { type Channel, connectCalls, serveCalls } from '../worker-calls.ts';
 import { type Refusal, RefusedError } from './fault.ts';
 import type { Shelf } from './shelf.ts';
 
-/**
- * A shelf behind a message channel: compiling takes seconds for a large pack, so it is done in a worker and the page
- * stays awake.
- */
+/** A shelf in a worker: compiling takes seconds for a large pack. */
 
-type Method = keyof Shelf;
-interface Call {
-  id: number;
-  method: Method;
-  args: unknown[];
-}
-type Answer = { id: number } & ({ result: unknown } | { refusal: Refusal } | { error: string });
+/** A refusal is an answer: an error would cross the channel without its reasons. */
+type Outcome<T> = { result: T } | { refusal: Refusal };
+type Outcomes = {
+  [Method in keyof Shelf]: (...args: Parameters<Shelf[Method]>) => Promise<Outcome<Awaited<ReturnType<Shelf[Method]>>>>;
+};
 
-/** What a worker and its page have of each other. */
-export interface Channel {
-  postMessage(message: unknown): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
-}
+const outcomeOf = async <T>(work: Promise<T>): Promise<Outcome<T>> => {
+  try {
+    return { result: await work };
+  } catch (error) {
+    if (error instanceof RefusedError) return { refusal: error.refusal };
+    throw error;
+  }
+};
+
+const resultOf = async <T>(outcome: Promise<Outcome<T>>): Promise<T> => {
+  const settled = await outcome;
+  if ('refusal' in settled) throw new RefusedError(settled.refusal);
+  return settled.result;
+};
 
 /** In the worker. */
 export const serveShelf = (shelf: Shelf, channel: Channel): void => {
-  const answer = async ({ id, method, args }: Call): Promise<Answer> => {
-    try {
-      return { id, result: await (shelf[method] as (...args: unknown[]) => Promise<unknown>)(...args) };
-    } catch (error) {
-      if (error instanceof RefusedError) return { id, refusal: error.refusal };
-      return { id, error: error instanceof Error ? error.message : String(error) };
-    }
+  const outcomes: Outcomes = {
+    view: () => outcomeOf(shelf.view()),
+    inspect: (bytes) => outcomeOf(shelf.inspect(bytes)),
+    add: () => outcomeOf(shelf.add()),
+    turn: (id, on) => outcomeOf(shelf.turn(id, on)),
+    remove: (id) => outcomeOf(shelf.remove(id)),
+    undo: () => outcomeOf(shelf.undo()),
+    forgetRemoved: () => outcomeOf(shelf.forgetRemoved()),
+    refresh: () => outcomeOf(shelf.refresh()),
   };
-  channel.addEventListener('message', async ({ data }: MessageEvent<Call>) => channel.postMessage(await answer(data)));
+  serveCalls(outcomes, channel);
 };
 
-/** In the page. @param failed the worker could not start or fell over; every call fails from then on */
-export const connectShelf = (channel: Channel, failed: Promise<Error>): Shelf => {
-  const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
-  let calls = 0;
-  let broken: Error | undefined;
-  channel.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    const call = waiting.get(data.id);
-    waiting.delete(data.id);
-    if ('result' in data) call?.resolve(data.result);
-    else call?.reject('refusal' in data ? new RefusedError(data.refusal) : new Error(data.error));
-  });
-  void failed.then((error) => {
-    broken = error;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  });
-  const call =
-    (method: Method) =>
-    (...args: unknown[]): Promise<never> =>
-      new Promise((resolve, reject) => {
-        if (broken) return reject(broken);
-        const id = calls++;
-        waiting.set(id, { resolve: resolve as (result: unknown) => void, reject });
-        channel.postMessage({ id, method, args } satisfies Call);
-      });
+/** In the page. Rejects with {@link RefusedError}, or with what went wrong in the worker. */
+export const connectShelf = (channel: Channel): Shelf => {
+  const calls = connectCalls<Outcomes>(channel);
   return {
-    view: call('view'),
-    inspect: call('inspect'),
-    add: call('add'),
-    turn: call('turn'),
-    remove: call('remove'),
-    undo: call('undo'),
-    forgetRemoved: call('forgetRemoved'),
-    refresh: call('refresh'),
+    view: () => resultOf(calls.view()),
+    inspect: (bytes) => resultOf(calls.inspect(bytes)),
+    add: () => resultOf(calls.add()),
+    turn: (id, on) => resultOf(calls.turn(id, on)),
+    remove: (id) => resultOf(calls.remove(id)),
+    undo: () => resultOf(calls.undo()),
+    forgetRemoved: () => resultOf(calls.forgetRemoved()),
+    refresh: () => resultOf(calls.refresh()),
   };
 };

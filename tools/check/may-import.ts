@@ -32,7 +32,7 @@ export const AREAS: Area[] = [
   { holds: ['lib/fact-base/'], project: ['lib/linker/'], packages: ['valibot', 'fuse.js'] },
   {
     holds: ['lib/packs/'],
-    project: ['lib/linker/', 'lib/fact-base/'],
+    project: ['lib/linker/', 'lib/fact-base/', 'lib/worker-calls.ts'],
     packages: ['valibot', 'idb', 'wxt/utils/storage', 'virtual:hashiya/fingerprint'],
   },
   { holds: ['lib/frame-world.ts', 'lib/ink-group.ts'], project: ['lib/linker/types.ts'], packages: [] },
@@ -60,11 +60,13 @@ export const AREAS: Area[] = [
     project: ['lib/fact-base/', 'lib/linker/types.ts', 'lib/frame-world.ts'],
     packages: ['@webext-core/messaging'],
   },
+  { holds: ['lib/worker-calls.ts'], project: [], packages: ['birpc'] },
   {
     holds: ['lib/search.ts'],
-    project: ['lib/fact-base/', 'lib/linker/matcher.ts', 'lib/packs/bases.ts'],
+    project: ['lib/fact-base/', 'lib/linker/matcher.ts', 'lib/packs/bases.ts', 'lib/worker-calls.ts'],
     packages: [],
   },
+  { holds: ['lib/access.ts'], project: [], packages: ['webextension-polyfill'] },
   { holds: ['lib/ask.ts'], project: ['lib/messages.ts'], packages: ['wxt/browser'] },
   {
     holds: ['lib/settings.ts', 'lib/stored.ts'],
