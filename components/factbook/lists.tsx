@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { byNewest } from '../../lib/fact-base/rank.ts';
 import type { Entity, Fact } from '../../lib/fact-base/types.ts';
 import { commonMessages, factbookMessages } from '../../lib/i18n.ts';
 import { INK_GROUP } from '../../lib/ink-group.ts';
 import type { EntityId } from '../../lib/linker/types.ts';
-import type { Found, Search } from '../../lib/search.ts';
+import type { Search } from '../../lib/search.ts';
+import { useFound } from '../use-found.ts';
 import type { Book } from './book.ts';
 import { Entry } from './entry.tsx';
 import { filterFacts } from './filter-facts.ts';
@@ -16,27 +17,6 @@ import { type Filters, hashOf } from './route.ts';
 const FIRST = 200;
 /** Names, and facts, of a search: behind these the query is another. */
 const MOST_FOUND = 200;
-
-/** What a query finds; null where nothing is searched for or the answer is still to come. */
-const useFound = (search: Search, query: string | undefined): Found | null => {
-  const [found, setFound] = useState<Found | null>(null);
-  useEffect(() => {
-    if (!query) {
-      setFound(null);
-      return;
-    }
-    let current = true;
-    search(query, MOST_FOUND).then(
-      (next) => current && setFound(next),
-      // The base cannot be read: then nothing is found in it.
-      () => current && setFound({ names: [], facts: [] }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [search, query]);
-  return query ? found : null;
-};
 
 interface Props {
   book: Book;
@@ -81,10 +61,10 @@ export const NameList = ({ book, search, filters, onFilters }: Props) => {
   const { base, entities } = book;
   const t = factbookMessages(base.lang);
   const common = commonMessages(base.lang);
-  const hits = useFound(search, filters.q);
+  const hits = useFound(search, filters.q ?? '', MOST_FOUND);
   const found = hits ? hits.names.flatMap(({ entity }) => entities.get(entity) ?? []) : base.entities;
   const shown = found.filter(({ kind }) => !filters.kind || kind === filters.kind);
-  const counts = factCounts(base.facts);
+  const counts = useMemo(() => factCounts(base.facts), [base]);
   // What was searched for stands in the order of the search; what is browsed, by kind.
   const groups: [heading: string | null, names: Entity[]][] = hits
     ? [[null, shown]]
@@ -125,9 +105,10 @@ export const NameList = ({ book, search, filters, onFilters }: Props) => {
 export const FactList = ({ book, search, filters, onFilters }: Props) => {
   const { base, entities, facts } = book;
   const t = factbookMessages(base.lang);
-  const hits = useFound(search, filters.q);
+  const hits = useFound(search, filters.q ?? '', MOST_FOUND);
+  const newest = useMemo(() => [...base.facts].sort(byNewest), [base]);
   const marked = new Map(hits?.facts.map(({ fact, lang, ranges }) => [fact.id, lang === base.lang ? ranges : []]));
-  const found = hits ? hits.facts.flatMap(({ fact }) => facts.get(fact.id) ?? []) : [...base.facts].sort(byNewest);
+  const found = hits ? hits.facts.flatMap(({ fact }) => facts.get(fact.id) ?? []) : newest;
   const shown = filterFacts(found, filters).filter(
     ({ about }) => !filters.kind || about.some((id) => entities.get(id)?.kind === filters.kind),
   );

@@ -4,9 +4,10 @@ import { cardData } from '../../lib/fact-base/card-data.ts';
 import type { FactBase } from '../../lib/fact-base/types.ts';
 import { dirOf, popupMessages } from '../../lib/i18n.ts';
 import type { EntityId } from '../../lib/linker/types.ts';
-import type { Found, Search } from '../../lib/search.ts';
+import type { Search } from '../../lib/search.ts';
 import type { Place, TabReport } from '../../lib/tab-report.ts';
 import { Card } from '../card/card.tsx';
+import { useFound } from '../use-found.ts';
 import { AbsentNames } from './absent-names.tsx';
 import { briefingMarkdown } from './briefing-markdown.ts';
 import { Dateline } from './dateline.tsx';
@@ -53,28 +54,6 @@ export interface PopupProps {
 /** Names, and facts, that are seen without scrolling far. */
 const MOST_FOUND = 6;
 
-/** What the query finds with the query itself; until that is known, what the one before found. Null for no query. */
-const useFound = (search: Search | null, query: string): (Found & { query: string }) | null => {
-  const [found, setFound] = useState<(Found & { query: string }) | null>(null);
-  const asks = query.trim() !== '';
-  useEffect(() => {
-    if (!search || !asks) {
-      setFound(null);
-      return;
-    }
-    let current = true;
-    search(query, MOST_FOUND).then(
-      (next) => current && setFound({ ...next, query }),
-      // The base cannot be read: then nothing is found in it.
-      () => current && setFound({ names: [], facts: [], query }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [search, query, asks]);
-  return asks ? found : null;
-};
-
 /** The popup: this site's switch, the page as a briefing, search over the fact base, and the card of what is picked. */
 export const Popup = (props: PopupProps) => {
   const { report, site, page, base, places, mostPending, search, kept, onSwitch, onCopy } = props;
@@ -108,7 +87,7 @@ export const Popup = (props: PopupProps) => {
   const groups = groupByKind(report?.entities ?? [], entities);
   const later = new Set(briefing.asOf.after.map(({ id }) => id));
   const asks = query.trim() !== '';
-  const found = useFound(search, query);
+  const found = useFound(search, query, MOST_FOUND);
   const before = trail.at(-2);
   const cited = { names, sources, packs: base.packs, lang, later };
   const summed = status.kind === 'on' && status.page === 'summary';
