@@ -1,14 +1,9 @@
+import { sidesOf } from '../../lib/fact-base/dispute-sides.ts';
 import { byNewest } from '../../lib/fact-base/rank.ts';
-import type { Dispute, Fact } from '../../lib/fact-base/types.ts';
+import type { Dispute } from '../../lib/fact-base/types.ts';
 import { cardMessages, factbookMessages } from '../../lib/i18n.ts';
 import type { Book } from './book.ts';
 import { Entries } from './entry.tsx';
-
-const sidesOf = (dispute: Dispute, facts: readonly Fact[]) =>
-  dispute.sides.map((side) => ({
-    ...side,
-    facts: facts.filter((fact) => fact.dispute?.id === dispute.id && fact.dispute.side === side.id).sort(byNewest),
-  }));
 
 /** One question over facing columns, each side with all that it says; no verdict, so the sides are set alike. */
 export const DisputeSpread = ({ dispute, book }: { dispute: Dispute; book: Book }) => (
@@ -21,7 +16,7 @@ export const DisputeSpread = ({ dispute, book }: { dispute: Dispute; book: Book 
           {facts.length === 0 ? (
             <p class="found">{cardMessages(book.base.lang).noSide()}</p>
           ) : (
-            <Entries facts={facts} book={book} />
+            <Entries facts={facts.toSorted(byNewest)} book={book} />
           )}
         </section>
       ))}

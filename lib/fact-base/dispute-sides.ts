@@ -9,6 +9,13 @@ export interface DisputeSide {
 /** A line of a card: a fact, or a dispute with the facts of each side. */
 export type CardItem = { type: 'fact'; fact: Fact } | { type: 'dispute'; dispute: Dispute; sides: DisputeSide[] };
 
+/** Every side of a dispute with those of the facts that take it, in their order; a side without facts too. */
+export const sidesOf = ({ id, sides }: Dispute, facts: readonly Fact[]): DisputeSide[] =>
+  sides.map((side) => ({
+    ...side,
+    facts: facts.filter(({ dispute }) => dispute?.id === id && dispute.side === side.id),
+  }));
+
 /**
  * The facts of a card with each dispute gathered into one item, which stands where its highest ranked fact stood. A
  * fact of a dispute that the card does not describe stays a fact. Every side is listed, one without facts too, so that
@@ -22,11 +29,7 @@ export function cardItems({ facts, disputes }: Pick<CardData, 'facts' | 'dispute
     if (!dispute) items.push({ type: 'fact', fact });
     else if (!seen.has(dispute.id)) {
       seen.add(dispute.id);
-      const sides = dispute.sides.map((side) => ({
-        ...side,
-        facts: facts.filter((f) => f.dispute?.id === dispute.id && f.dispute.side === side.id),
-      }));
-      items.push({ type: 'dispute', dispute, sides });
+      items.push({ type: 'dispute', dispute, sides: sidesOf(dispute, facts) });
     }
   }
   return items;
