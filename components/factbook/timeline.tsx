@@ -26,7 +26,12 @@ const BOLD = 1.07;
 const textWidth = (): ((text: string) => number) => {
   const context = document.createElement('canvas').getContext('2d');
   if (context) context.font = `13px ${getComputedStyle(document.body).fontFamily}`;
-  return (text) => (context?.measureText(text).width ?? text.length * 7) * BOLD;
+  const known = new Map<string, number>();
+  return (text) => {
+    const width = known.get(text) ?? (context?.measureText(text).width ?? text.length * 7) * BOLD;
+    known.set(text, width);
+    return width;
+  };
 };
 
 const tickText = (time: Date, lang: CardLanguage): string => {
@@ -37,6 +42,18 @@ const tickText = (time: Date, lang: CardLanguage): string => {
     ...(month ? { month: 'short' } : { year: 'numeric' }),
     ...(day && { day: 'numeric' }),
   }).format(time);
+};
+
+/** What the picture writes at a mark, and what it says of it to those who ask. */
+const wordsOf = (mark: Mark, book: Book): { label: string; title: string } => {
+  const { lang } = book.base;
+  const t = factbookMessages(lang);
+  const { date, lane, facts } = mark;
+  const names = markNames(mark, book);
+  return {
+    label: shortened(names, lang) + (facts.length > 1 ? ` (${facts.length})` : ''),
+    title: t.mark({ date: formatDate(date, lang), lane: t.lane[lane](), names, count: facts.length }),
+  };
 };
 
 /** The mark that an arrow key leads to from the picked one. */
@@ -89,8 +106,9 @@ export const Timeline = ({ book }: { book: Book }) => {
   }, [marks, width, rtl]);
   const zoom = useZoom(svg, width, 0, MOST);
   const scale = zoom.transform.rescaleX(whole);
-  const labelOf = (mark: Mark) =>
-    shortened(markNames(mark, book), lang) + (mark.facts.length > 1 ? ` (${mark.facts.length})` : '');
+  // Once, and not with each frame of a zoom.
+  const words = useMemo(() => new Map(marks.map((mark) => [mark, wordsOf(mark, book)])), [marks, book]);
+  const labelOf = (mark: Mark) => words.get(mark)?.label ?? '';
   const { lanes, height } = placeMarks(marks, { x: scale, width, rtl, labelOf, measure });
 
   useEffect(() => {
@@ -152,12 +170,7 @@ export const Timeline = ({ book }: { book: Book }) => {
                   placed={placed}
                   picked={placed.mark === picked}
                   reachable={placed.mark.id === reachable}
-                  label={t.mark({
-                    date: formatDate(placed.mark.date, lang),
-                    lane: t.lane[lane](),
-                    names: markNames(placed.mark, book),
-                    count: placed.mark.facts.length,
-                  })}
+                  title={words.get(placed.mark)?.title ?? ''}
                   onPick={() => setPicked(placed.mark.id)}
                 />
               ))}
@@ -187,7 +200,7 @@ interface MarkShapeProps {
   picked: boolean;
   /** It is the one that Tab leads to. */
   reachable: boolean;
-  label: string;
+  title: string;
   onPick: () => void;
 }
 
@@ -196,8 +209,8 @@ const TEXT_FOOT = 11;
 const BAR_TOP = 17;
 const BAR = 6;
 
-const MarkShape = ({ placed, picked, reachable, label, onPick }: MarkShapeProps) => {
-  const { mark, label: text, day, bar, start, all, y } = placed;
+const MarkShape = ({ placed, picked, reachable, title, onPick }: MarkShapeProps) => {
+  const { mark, label, day, bar, start, all, y } = placed;
   return (
     <g
       class="mark-group"
@@ -207,10 +220,10 @@ const MarkShape = ({ placed, picked, reachable, label, onPick }: MarkShapeProps)
       data-inferred={mark.inferred}
       onClick={onPick}
     >
-      <title>{label}</title>
+      <title>{title}</title>
       <rect class="mark-target" x={all.left - 5} y={y - 2} width={all.right - all.left + 10} height={ROW - 4} />
       <text class="mark-text" x={start} y={y + TEXT_FOOT}>
-        {text}
+        {label}
       </text>
       {day ? (
         <circle class="mark-shape" cx={(bar.left + bar.right) / 2} cy={y + BAR_TOP + BAR / 2} r={4.5} />
