@@ -93,6 +93,14 @@ export const mergeFrames = (
   };
 };
 
+/** What the frames of a tab answered to `reportFrame`; one that is gone or closed to us is left out. */
+export const frameReports = (
+  answers: readonly { frameId: number; result?: ReturnType<typeof reportFrame> | undefined }[],
+): FrameReport[] =>
+  answers.flatMap(({ frameId, result }) =>
+    result === undefined ? [] : [{ frameId, gate: result?.gate ?? null, summary: result?.summary ?? null }],
+  );
+
 /**
  * Runs in each frame's isolated world, sent there as source text: it can use nothing from this module.
  * Answers null where the gate never ran.

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Factbook } from '../../components/factbook/factbook.tsx';
 import { hashOf, parseRoute, type Route } from '../../components/factbook/route.ts';
-import { dirOf, factbookMessages, pickInterfaceLanguage } from '../../lib/i18n.ts';
+import { usePageLanguage } from '../../components/use-page-language.ts';
+import { factbookMessages, pickInterfaceLanguage } from '../../lib/i18n.ts';
 import { onPacksChanged } from '../../lib/packs/signal.ts';
 import { settings } from '../../lib/settings.ts';
 import { get, watch } from '../../lib/settings-storage.ts';
@@ -18,10 +19,7 @@ export const LiveFactbook = ({ first }: Props) => {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   const { lang } = opened.base;
 
-  useEffect(() => {
-    document.documentElement.lang = lang;
-    document.documentElement.dir = dirOf(lang);
-  }, [lang]);
+  usePageLanguage(lang);
 
   useEffect(() => {
     const end = new AbortController();

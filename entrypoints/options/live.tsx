@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Options, type OptionsProps } from '../../components/options/options.tsx';
+import { usePageLanguage } from '../../components/use-page-language.ts';
+import { askForAccess, hasAccess, watchAccess } from '../../lib/access.ts';
 import type { CardLanguage } from '../../lib/fact-base/types.ts';
-import { dirOf, optionsMessages, pickInterfaceLanguage } from '../../lib/i18n.ts';
+import { optionsMessages, pickInterfaceLanguage } from '../../lib/i18n.ts';
 import { loadBase } from '../../lib/packs/bases.ts';
 import { onPacksChanged } from '../../lib/packs/signal.ts';
 import { SETTING_KEYS, settings, type Values } from '../../lib/settings.ts';
 import { forgetKept, getAll, type Kept, keptAside, setAll, watch } from '../../lib/settings-storage.ts';
-import { askForAccess, hasAccess, watchAccess } from './access.ts';
 import { LivePacks } from './live-packs.tsx';
 import { openShortcutSettings, shortcuts } from './shortcuts.ts';
 
@@ -28,9 +29,8 @@ export const LiveOptions = ({ first }: Props) => {
   const lang = pickInterfaceLanguage(values.interfaceLanguage, browser.i18n.getUILanguage());
   const entities = useEntities(lang);
 
+  usePageLanguage(lang);
   useEffect(() => {
-    document.documentElement.lang = lang;
-    document.documentElement.dir = dirOf(lang);
     document.title = `${optionsMessages(lang).title()} · Hashiya`;
   }, [lang]);
 

@@ -1,7 +1,7 @@
 import './style.css';
 import { render } from 'preact';
+import { hasAccess } from '../../lib/access.ts';
 import { getAll, keptAside } from '../../lib/settings-storage.ts';
-import { hasAccess } from './access.ts';
 import { LiveOptions } from './live.tsx';
 import { shortcuts } from './shortcuts.ts';
 

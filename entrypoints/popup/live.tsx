@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import type { NoticeAction } from '../../components/popup/status-words.ts';
+import { askForAccess } from '../../lib/access.ts';
 import { settings } from '../../lib/settings.ts';
 import { watch } from '../../lib/settings-storage.ts';
 import { switchSite } from '../../lib/site-rules.ts';
 import type { Place, TabReport } from '../../lib/tab-report.ts';
-import { askForAccess, jumpTo, readPlaces, readTab } from './tab.ts';
+import { jumpTo, readPlaces, readTab } from './tab.ts';
 
 /** How often a page that is still being read is asked again, in milliseconds: twice as fast as a glance. */
 const ASK_AGAIN = 250;

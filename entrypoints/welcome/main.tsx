@@ -3,8 +3,9 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { browser as extension } from 'wxt/browser';
+import { usePageLanguage } from '../../components/use-page-language.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
-import { dirOf, pickInterfaceLanguage, welcomeMessages } from '../../lib/i18n.ts';
+import { pickInterfaceLanguage, welcomeMessages } from '../../lib/i18n.ts';
 import { settings, type Values } from '../../lib/settings.ts';
 import { getAll, set, watch } from '../../lib/settings-storage.ts';
 import { shortcuts } from '../options/shortcuts.ts';
@@ -19,9 +20,8 @@ interface Props {
 const LiveWelcome = ({ first, keys }: Props) => {
   const [values, setValues] = useState(first);
   const lang = pickInterfaceLanguage(values.interfaceLanguage, browser.i18n.getUILanguage());
+  usePageLanguage(lang);
   useEffect(() => {
-    document.documentElement.lang = lang;
-    document.documentElement.dir = dirOf(lang);
     document.title = `${welcomeMessages(lang).title()} · Hashiya`;
   }, [lang]);
   useEffect(() => {

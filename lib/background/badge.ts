@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { BADGE } from '../highlight-style.ts';
-import { mergeFrames, reportFrame } from '../tab-report.ts';
+import { frameReports, mergeFrames, reportFrame } from '../tab-report.ts';
 import { badgeText } from './badge-text.ts';
 import { inFrames } from './frames.ts';
 
@@ -16,10 +16,7 @@ export const colourBadge = async (): Promise<void> => {
 export const countNamed = async ({ tab }: Runtime.MessageSender): Promise<void> => {
   if (tab?.id === undefined) return;
   const frames = await inFrames({ tabId: tab.id, allFrames: true }, reportFrame);
-  const { entities } = mergeFrames(
-    tab.url,
-    frames.map(({ frameId, result }) => ({ frameId, gate: result?.gate ?? null, summary: result?.summary ?? null })),
-  );
+  const { entities } = mergeFrames(tab.url, frameReports(frames));
   // the tab may have been closed meanwhile
   await action()
     .setBadgeText({ tabId: tab.id, text: badgeText(entities.length) })
