@@ -138,7 +138,7 @@ test('an article becomes facts on a card, with no change to code', async ({ targ
   const driver =
     target === 'chromium'
       ? await launchChromium({ executable, extension: join(tree, '.output/chrome-mv3') })
-      : await launchFirefox({ executable, extension: join(tree, '.output/firefox-mv2') });
+      : await launchFirefox({ executable, extension: join(tree, '.output/firefox-mv3') });
   try {
     const tab = await driver.open(site.url('/lenses'));
     expect((await annotated(tab)).map(({ entity }) => entity)).toContain('veldhoven-optics');

@@ -26,7 +26,7 @@ const ink = (tab: Tab, name: string): Promise<string> =>
   }, name);
 
 const badge = (driver: Driver, tab: Tab): Promise<string> =>
-  driver.extension((tabId, api) => (api.action ?? api.browserAction).getBadgeText({ tabId }), tab.id);
+  driver.extension((tabId, api) => api.action.getBadgeText({ tabId }), tab.id);
 
 const press = (tab: Tab, selector: string): Promise<true> =>
   eventually(selector, () =>

@@ -40,7 +40,7 @@ export const test = base.extend<PerTest, WorkerOptions & Shared>({
       const driver =
         target === 'chromium'
           ? await launchChromium({ executable, extension: here('.output/chrome-mv3') })
-          : await launchFirefox({ executable, extension: here('.output/firefox-mv2') });
+          : await launchFirefox({ executable, extension: here('.output/firefox-mv3') });
       await use(driver);
       await driver.close();
     },

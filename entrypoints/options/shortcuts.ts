@@ -6,8 +6,6 @@ const COMMANDS: Record<string, Command> = {
   'previous-mention': 'previous',
   'toggle-site': 'site',
   _execute_action: 'popup',
-  // what Firefox calls it in manifest version 2
-  _execute_browser_action: 'popup',
 };
 
 /** The keys as they are now. */

@@ -4,12 +4,9 @@ import { frameReports, mergeFrames, reportFrame } from '../tab-report.ts';
 import { badgeText } from './badge-text.ts';
 import { inFrames } from './frames.ts';
 
-// Firefox's manifest version 2 calls it otherwise
-const action = () => browser.action ?? browser.browserAction;
-
 export const colourBadge = async (): Promise<void> => {
-  await action().setBadgeBackgroundColor({ color: BADGE.paper });
-  await action().setBadgeTextColor({ color: BADGE.text });
+  await browser.action.setBadgeBackgroundColor({ color: BADGE.paper });
+  await browser.action.setBadgeTextColor({ color: BADGE.text });
 };
 
 /** Counts the entities that all frames of the sender's tab name together, and writes their number on the toolbar. */
@@ -18,7 +15,5 @@ export const countNamed = async ({ tab }: Runtime.MessageSender): Promise<void> 
   const frames = await inFrames({ tabId: tab.id, allFrames: true }, reportFrame);
   const { entities } = mergeFrames(tab.url, frameReports(frames));
   // the tab may have been closed meanwhile
-  await action()
-    .setBadgeText({ tabId: tab.id, text: badgeText(entities.length) })
-    .catch(() => {});
+  await browser.action.setBadgeText({ tabId: tab.id, text: badgeText(entities.length) }).catch(() => {});
 };

@@ -7,7 +7,7 @@ import { close, command, reportOf, runSteps, type Step, writeReport } from './st
 import { browserTests, unitTests } from './tests.ts';
 
 const REPORT = '.cache/check/report.json';
-const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv2'];
+const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'];
 const say = (line: string): void => console.log(line);
 const lastLine = (output: string): string => output.trim().split('\n').at(-1)?.trim() ?? '';
 
