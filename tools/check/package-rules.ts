@@ -71,6 +71,7 @@ export function packageFaults(build: string): string[] {
     ...Object.values(manifest.icons ?? {}),
     ...(manifest.content_scripts ?? []).flatMap(({ js = [], css = [] }) => [...js, ...css]),
     ...PAGE_SCRIPTS,
+    'licences.txt',
     ...LANGUAGES.flatMap((lang) => [`facts/${lang}.json`, `_locales/${lang}/messages.json`]),
   ];
   for (const file of new Set(files)) if (!existsSync(join(build, file))) faults.push(`lacks ${file}`);
