@@ -162,7 +162,12 @@ test.describe('by key and by finger', () => {
     const shown = await opened(tab);
     expect(shown.text).toMatch(/^Nvidia/);
     const focused = async () => (await cardParts(tab, ':focus'))[0];
-    expect((await focused())?.text).toBe('Nvidia');
+    expect((await focused())?.text, 'the card itself, which is labelled').toMatch(/^Nvidia/);
+    const foot = async () => (await cardParts(tab, '.book'))[0]?.box.y ?? 0;
+    const before = { foot: await foot(), page: await tab.evaluate(() => scrollY) };
+    await tab.press('End');
+    await eventually('the card to be scrolled', async () => ((await foot()) < before.foot ? true : null));
+    expect(await tab.evaluate(() => scrollY), 'and not the page').toBe(before.page);
     // Firefox stops at what scrolls on the way.
     await eventually('the first button', async () => {
       await tab.press('Tab');

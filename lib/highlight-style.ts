@@ -42,7 +42,8 @@ export const highlightStyle = (inks: Inks): string => {
     ];
   });
   const each = (write: (rule: (typeof rules)[number]) => string): string => rules.map(write).join('');
-  // The reader's own colours: one that the system keeps legible; the line still tells the kind.
+  // The reader's own colours: one that the system keeps legible; the line still tells the kind. Chromium sets the
+  // names as highlighted text besides, which only the page's own elements could refuse.
   // On paper nothing can be pointed at.
   return `@media screen{${each(
     ({ name, underline, ink }) =>

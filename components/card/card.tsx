@@ -47,7 +47,7 @@ export const Card = (props: CardProps) => {
     <div
       class="card"
       role="dialog"
-      aria-modal="false"
+      tabIndex={-1}
       {...(data ? { 'aria-labelledby': nameId, 'aria-describedby': glossId } : { 'aria-label': trouble })}
       lang={lang}
       dir={dirOf(lang)}

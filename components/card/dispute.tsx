@@ -25,13 +25,15 @@ export const DisputeColumns = ({ dispute, sides, later, ...credit }: Props) => {
         {sides.map((side) => (
           <li key={side.id} class="dispute-side">
             <h4 class="dispute-label">{side.label}</h4>
-            {side.facts.length === 0 && <p class="dispute-none">{t.noSide()}</p>}
-            {(unfolded ? side.facts : side.facts.slice(0, 1)).map((fact) => (
-              <div key={fact.id} class="dispute-fact">
-                <Statement fact={fact} />
-                <Credit fact={fact} {...credit} dated later={later?.includes(fact.id)} />
-              </div>
-            ))}
+            <div>
+              {side.facts.length === 0 && <p class="dispute-none">{t.noSide()}</p>}
+              {(unfolded ? side.facts : side.facts.slice(0, 1)).map((fact) => (
+                <div key={fact.id} class="dispute-fact">
+                  <Statement fact={fact} />
+                  <Credit fact={fact} {...credit} dated later={later?.includes(fact.id)} />
+                </div>
+              ))}
+            </div>
           </li>
         ))}
       </ul>

@@ -20,7 +20,7 @@ export const Header = ({ entity, lens, lang, nameId, glossId }: Props) => {
   return (
     <header class="head">
       <div class="head-line">
-        <h2 class="name" id={nameId} tabIndex={-1}>
+        <h2 class="name" id={nameId}>
           {entity.name}
         </h2>
         <span class="kind" data-ink={INK_GROUP[entity.kind]}>

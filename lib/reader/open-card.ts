@@ -7,6 +7,7 @@ import type { EntityId } from '../linker/types.ts';
 import type { CardHost } from './card-host.ts';
 import { keepPinned, type PinnedPlace } from './pinned-place.ts';
 import type { Place } from './placement.ts';
+import { scrollOf } from './scroll-keys.ts';
 import { back, begin, onward, type Trail } from './trail.ts';
 
 /** A mention, and where the pointer chose it: client px. */
@@ -54,7 +55,7 @@ export interface OpenCard {
   atEnd(backward: boolean): boolean;
   /** Lets it stay where it is, but not on the other card. */
   pin(other: OpenCard | undefined): void;
-  /** A key that is the card's own, which moves it; false for others. */
+  /** A key that is the card's own, which moves or scrolls it; false for others. */
   key(event: KeyboardEvent): boolean;
 }
 
@@ -128,8 +129,8 @@ export function createOpenCard(host: CardHost, services: CardServices, { onPin, 
     const hadFocus = host.focused() !== null;
     shown.trail = change(shown.trail);
     draw(shown);
-    // The button that was pressed is gone; the keyboard goes on from the head of the new card.
-    if (hadFocus) focusOn('.name, .back');
+    // The button that was pressed is gone; the keyboard goes on from the beginning of the new card.
+    if (hadFocus) focusOn('.card');
   }
 
   const card: OpenCard = {
@@ -138,7 +139,7 @@ export function createOpenCard(host: CardHost, services: CardServices, { onPin, 
     focusFrom: (element) => {
       focusBefore = element;
     },
-    enter: () => focusOn('.name, .close'),
+    enter: () => focusOn('.card'),
     atEnd(backward) {
       const places = [...box.querySelectorAll<HTMLElement>('button, a')].filter((place) => place.checkVisibility());
       const at = places.indexOf(host.focused() as HTMLElement);
@@ -164,7 +165,16 @@ export function createOpenCard(host: CardHost, services: CardServices, { onPin, 
       draw(shown);
       if (hadFocus) focusOn('.grip');
     },
-    key: (event) => (host.focused()?.matches('.grip') && pinned?.key(event)) || false,
+    key(event) {
+      const focused = host.focused();
+      if (focused?.matches('.grip') && pinned?.key(event)) return true;
+      if (focused?.matches('button, a') && event.key === ' ') return false;
+      const down = scrollOf(event, box.offsetHeight);
+      if (down === undefined) return false;
+      // The browser would scroll the page: what is focused may be in no scroll region of the card.
+      for (const part of scrolled()) part.scrollTop += down;
+      return true;
+    },
     close() {
       if (!shown) return;
       const hadFocus = host.focused() !== null;

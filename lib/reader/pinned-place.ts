@@ -1,4 +1,4 @@
-import { MARGIN, view, whenever } from './placement.ts';
+import { bound, MARGIN, view, whenever } from './placement.ts';
 
 /** px that an arrow key moves a pinned card by; with Shift ten times as far. */
 const STEP = 8;
@@ -41,19 +41,26 @@ export function beside(
 
 /**
  * Keeps a pinned card where it is in the view, to be moved by its grip and its head with the pointer and by the arrow
- * keys on its grip, until `signal` ends. The view holds it when it shrinks.
+ * keys on its grip, until `signal` ends. The view holds it when it shrinks. It is as high as it was beside its line, so
+ * that it does not jump onto it, until it is moved away.
  */
 export function keepPinned(box: HTMLElement, other: Rect | undefined, signal: AbortSignal): PinnedPlace {
   let { left, top } = beside(box.getBoundingClientRect(), other, view());
+  let height = Number.parseFloat(box.style.maxHeight) || Number.POSITIVE_INFINITY;
 
   const put = (x: number, y: number) => {
     const v = view();
+    bound(box, height);
     const within = (at: number, from: number, length: number, size: number) =>
       Math.round(Math.max(from + MARGIN, Math.min(at, from + length - size - MARGIN)));
     left = within(x, v.x, v.width, box.offsetWidth);
     top = within(y, v.y, v.height, box.offsetHeight);
     box.style.left = `${left}px`;
     box.style.top = `${top}px`;
+  };
+  const move = (x: number, y: number) => {
+    height = Number.POSITIVE_INFINITY;
+    put(x, y);
   };
 
   const hold = ({ target, clientX, clientY, pointerId, button }: PointerEvent) => {
@@ -64,7 +71,7 @@ export function keepPinned(box: HTMLElement, other: Rect | undefined, signal: Ab
     const held = new AbortController();
     const end = () => held.abort();
     box.setPointerCapture(pointerId);
-    box.addEventListener('pointermove', (event) => put(x + event.clientX, y + event.clientY), { signal: held.signal });
+    box.addEventListener('pointermove', (event) => move(x + event.clientX, y + event.clientY), { signal: held.signal });
     for (const type of ['pointerup', 'pointercancel']) box.addEventListener(type, end, { signal: held.signal });
     signal.addEventListener('abort', end, { signal: held.signal });
   };
@@ -80,7 +87,7 @@ export function keepPinned(box: HTMLElement, other: Rect | undefined, signal: Ab
       const arrow = ARROWS[key];
       if (!arrow) return false;
       const step = shiftKey ? 10 * STEP : STEP;
-      put(left + arrow[0] * step, top + arrow[1] * step);
+      move(left + arrow[0] * step, top + arrow[1] * step);
       return true;
     },
   };

@@ -11,49 +11,50 @@ export interface Anchor {
 
 /** Between line and card: shows the underline, and is crossed well within the grace. */
 const GAP = 6;
-/** Below this a header that stays leaves too little for the facts. */
-const LOW_HEIGHT = 320;
 /** Kept free at the edges of the view. */
 export const MARGIN = 8;
+/** Both, in a low view. */
+const NARROW = 2;
+/** A view is low below this: a page at 300 % and more, a small frame. There every px is for text. */
+const LOW_VIEW = 300;
+/** Below this a header that stays leaves too little for the facts. */
+const LOW_CARD = 380;
 /** The card's padding: its text starts where the mention does. */
 const INSET = 18;
 /** Header, three notes and related names; a higher card hides more of the article than it explains. */
 const MOST_HEIGHT = 500;
-/** Below this a card is of no use: rather than be smaller it covers the line. */
-const LEAST_HEIGHT = 180;
+/** Name and a line of gloss; a card that would be lower yet is of no use, and covers the line instead. */
+const LEAST_HEIGHT = 60;
 
 export type Place = (box: HTMLElement, anchor: Anchor, onGone: () => void, signal: AbortSignal) => void;
 
 /**
  * Keeps `box` by the anchor until `signal` ends: under its line or over it, never on it where there is any room. The
- * side is chosen once, so that a card that unfolds does not jump; its max-height is the room there is.
- * `box` must be positioned from the view's top left corner. `onGone`: the anchor left the page or the view.
+ * side stays, so that a card that unfolds does not jump, until scrolling leaves too little room on it; the card's
+ * max-height is the room there is. `box` must be positioned from the view's top left corner. `onGone`: the anchor left
+ * the page or the view.
  */
 export const place: Place = (box, anchor, onGone, signal) => {
   const line = lineUnder(anchor);
   const reference = { getBoundingClientRect: () => line() ?? new DOMRect() };
-  let side: Side | null = null;
+  let side: VerticalSide | null = null;
 
   const update = async () => {
     const rect = line();
-    if (!rect || !meets(rect, view())) return onGone();
+    const within = view();
+    if (!rect || !meets(rect, within)) return onGone();
+    const [gap, padding] = within.height < LOW_VIEW ? [NARROW, NARROW] : [GAP, MARGIN];
+    side = side && stillOn(side, rect, within, LEAST_HEIGHT + gap + padding);
     const { x, y, placement } = await computePosition(reference, box, {
       strategy: 'fixed',
       placement: side === 'top' ? 'top-start' : 'bottom-start',
       platform: viewPlatform,
       middleware: [
-        offset({ mainAxis: GAP, crossAxis: -INSET }),
-        side === null && flip({ padding: MARGIN }),
-        size({
-          padding: MARGIN,
-          apply: ({ availableHeight }) => {
-            const least = Math.min(LEAST_HEIGHT, view().height - 2 * MARGIN);
-            const height = Math.floor(Math.min(Math.max(availableHeight, least), MOST_HEIGHT));
-            box.style.maxHeight = `${height}px`;
-            box.toggleAttribute('data-low', height < LOW_HEIGHT);
-          },
-        }),
-        shift({ padding: MARGIN, crossAxis: true }),
+        offset({ mainAxis: gap, crossAxis: -INSET }),
+        // beside the line there is always room: `shift` finds it
+        side === null && flip({ padding, crossAxis: false }),
+        size({ padding, apply: ({ availableHeight }) => bound(box, Math.max(availableHeight, LEAST_HEIGHT)) }),
+        shift({ padding, crossAxis: true }),
       ],
     });
     if (signal.aborted) return;
@@ -63,7 +64,7 @@ export const place: Place = (box, anchor, onGone, signal) => {
     box.style.top = `${Math.round(y)}px`;
   };
 
-  box.style.maxHeight = `${MOST_HEIGHT}px`;
+  bound(box, MOST_HEIGHT);
   const numbers = () => {
     const rect = line();
     return [
@@ -80,6 +81,33 @@ export const place: Place = (box, anchor, onGone, signal) => {
   };
   whenever(numbers, () => void update(), signal);
 };
+
+type VerticalSide = Extract<Side, 'top' | 'bottom'>;
+
+/** The side, or null where it has less than `least` px beside the line and the other has more. */
+export function stillOn(
+  side: VerticalSide,
+  line: DOMRect,
+  { top, bottom }: DOMRect,
+  least: number,
+): VerticalSide | null {
+  const [here, there] =
+    side === 'top' ? [line.top - top, bottom - line.bottom] : [bottom - line.bottom, line.top - top];
+  return here < least && there > here ? null : side;
+}
+
+/** Gives a card the width of the view and this height, in px, at most, and what its style must know of both. */
+export function bound(box: HTMLElement, height: number): void {
+  const within = view();
+  const low = within.height < LOW_VIEW;
+  const margins = 2 * (low ? NARROW : MARGIN);
+  const most = Math.floor(Math.min(height, MOST_HEIGHT, within.height - margins));
+  // not 100vw, which counts a scrollbar in
+  box.style.maxWidth = `${within.width - margins}px`;
+  box.style.maxHeight = `${most}px`;
+  box.toggleAttribute('data-low', most < LOW_CARD);
+  box.toggleAttribute('data-low-view', low);
+}
 
 /**
  * Acts at once, and in every frame in which the answer is another, until `signal` ends. Line, view and card are looked

@@ -77,13 +77,14 @@ export function createReader({ annotator, newHost, ...deps }: ReaderDependencies
   const ringHost = newHost();
   const walk = createWalk({
     mentions: annotator.mentions,
-    mark(mention, number, count, signal) {
+    mark(mention, { number, count, first }, signal) {
       const lang = languageOf(mention);
       const t = cardMessages(lang);
       ringHost.box.lang = lang;
       ringHost.box.dir = dirOf(lang);
       ringHost.box.dataset.ink = INK_GROUP[mention.kind];
-      drawRing(ringHost, mention, t.walkAt({ at: String(number), count: String(count) }), t.walkHint(), signal);
+      const label = t.walkAt({ at: String(number), count: String(count) });
+      drawRing(ringHost, mention, label, first ? t.walkHint() : '', signal);
     },
   });
 

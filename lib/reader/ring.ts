@@ -13,11 +13,14 @@ export interface Marked {
 /** px between the letters and the ring. */
 const ROOM = 4;
 /** Height of the label with what is free between it and the ring, and the width of the longest, px. */
-const LABEL = { height: 34, width: 290 };
+const LABEL = { height: 34, width: 110, withHint: 290 };
 /** A status is announced when its text changes, not when it comes with it; screen readers need a moment to see it, ms. */
 const SPOKEN_AFTER = 100;
 
-/** Draws a ring around a mention and says beside it which one it is, until `signal` ends. The page is not touched. */
+/**
+ * Draws a ring around a mention and says beside it which one it is, with a hint if there is one, until `signal` ends.
+ * The page is not touched.
+ */
 export function drawRing(host: CardHost, marked: Marked, label: string, hint: string, signal: AbortSignal): void {
   const { box } = host;
   let spoken = '';
@@ -29,7 +32,13 @@ export function drawRing(host: CardHost, marked: Marked, label: string, hint: st
     if (!first) return render(null, box);
     const v = view();
     const top = first.top - v.top > LABEL.height ? first.top - LABEL.height : (rects.at(-1)?.bottom ?? 0) + ROOM + 4;
-    const left = Math.max(v.left + ROOM, Math.min(first.left, v.right - LABEL.width));
+    // As the text begins, so does its label; in a view that is too narrow it is moved in.
+    const [from, to] = [v.left + ROOM, v.right - ROOM];
+    const width = hint ? LABEL.withHint : LABEL.width;
+    const style =
+      box.dir === 'rtl'
+        ? { right: `${-Math.min(to, Math.max(first.right, from + width))}px` }
+        : { left: `${Math.max(from, Math.min(first.left, to - width))}px` };
     const rings = rects.map(({ left, top, width, height }) =>
       h('div', {
         class: 'walk-ring',
@@ -41,18 +50,17 @@ export function drawRing(host: CardHost, marked: Marked, label: string, hint: st
         },
       }),
     );
-    const words = h(
-      'p',
-      { class: 'walk-label', 'aria-hidden': 'true', style: { left: `${left}px`, top: `${top}px` } },
-      [h('b', null, label), ` ${hint}`],
-    );
+    const words = h('p', { class: 'walk-label', 'aria-hidden': 'true', style: { ...style, top: `${top}px` } }, [
+      h('b', null, label),
+      hint && ` ${hint}`,
+    ]);
     // The status first: it must stay the same element.
     render(h('div', null, [h('p', { class: 'hidden', role: 'status' }, spoken), words, ...rings]), box);
   };
   host.show(marked.element());
   whenever(() => [...marked.rects().flatMap(({ x, y, width }) => [x, y, width]), view().width].join(), draw, signal);
   const speak = setTimeout(() => {
-    spoken = `${marked.surface}. ${label}. ${hint}`;
+    spoken = `${marked.surface}. ${label}. ${hint}`.trim();
     draw();
   }, SPOKEN_AFTER);
   signal.addEventListener('abort', () => {

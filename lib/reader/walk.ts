@@ -11,11 +11,18 @@ export interface Walk {
   end(): void;
 }
 
+/** `number` of `count`, from 1. `first`: the walk begins here. */
+export interface WalkPlace {
+  number: number;
+  count: number;
+  first: boolean;
+}
+
 export interface WalkDependencies {
   /** Every mention of the frame, in reading order. */
   mentions(): MentionView[];
-  /** Marks the mention until `signal` ends; `number` of `count`, from 1. */
-  mark(mention: MentionView, number: number, count: number, signal: AbortSignal): void;
+  /** Marks the mention until `signal` ends. */
+  mark(mention: MentionView, place: WalkPlace, signal: AbortSignal): void;
 }
 
 export function createWalk({ mentions, mark }: WalkDependencies): Walk {
@@ -30,13 +37,14 @@ export function createWalk({ mentions, mark }: WalkDependencies): Walk {
   };
 
   function goTo(stops: readonly MentionView[], place: number): MentionView | null {
+    const first = current === null;
     end();
     const mention = stops[place];
     if (!mention) return null;
     const done = new AbortController();
     current = { mention, place, done };
     reveal(mention);
-    mark(mention, place + 1, stops.length, done.signal);
+    mark(mention, { number: place + 1, count: stops.length, first }, done.signal);
     return mention;
   }
 
