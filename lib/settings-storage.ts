@@ -19,8 +19,9 @@ const KEPT_MAX = 5;
 const local = (key: string) => `local:${key}` as const;
 const keptKey = ({ key }: Place) => local(`kept:${key}`);
 
-const rawItems = async (place: Place): Promise<RawItems> => {
-  const keys = [place.key, versionKey(place)];
+/** In one question to the browser, however many are asked for. */
+const rawItems = async (places: readonly Place[]): Promise<RawItems> => {
+  const keys = places.flatMap((place) => [place.key, versionKey(place)]);
   const stored = await storage.getItems(keys.map(local));
   return Object.fromEntries(stored.map(({ value }, index) => [keys[index], value]));
 };
@@ -31,7 +32,7 @@ const write = (setting: Setting<unknown>, value: unknown) => [
 ];
 
 /** The value in force: the stored one as far as it can be used, else the fallback. */
-export const get = async <T>(setting: Setting<T>): Promise<T> => readSetting(setting, await rawItems(setting));
+export const get = async <T>(setting: Setting<T>): Promise<T> => readSetting(setting, await rawItems([setting]));
 
 /**
  * Stores a value. What it replaces is kept aside where it was not sound.
@@ -43,8 +44,8 @@ export const set = async <T>(setting: Setting<T>, value: T): Promise<void> => {
 
 /** Every value in force. */
 export const getAll = async (): Promise<Values> => {
-  const values = await Promise.all(SETTING_KEYS.map((key) => get<unknown>(settings[key])));
-  return Object.fromEntries(SETTING_KEYS.map((key, index) => [key, values[index]])) as Values;
+  const raw = await rawItems(Object.values(settings));
+  return Object.fromEntries(SETTING_KEYS.map((key) => [key, readSetting<unknown>(settings[key], raw)])) as Values;
 };
 
 /**
@@ -68,12 +69,12 @@ export const watch = <T>(setting: Setting<T>, listener: (value: T) => void, sign
 
 /** What is to be stored so that an unsound value is not lost; nothing where the stored value is sound. */
 const setAside = async (setting: Setting<unknown>): Promise<{ key: `local:${string}`; value: unknown }[]> => {
-  const raw = await rawItems(setting);
+  const raw = await rawItems([setting]);
   const why = unsound(setting, raw);
   if (!why) return [];
   const { key } = setting;
   const version = (raw[versionKey(setting)] as { v?: number } | null)?.v ?? 1;
-  const kept = await keptOf(setting);
+  const kept = await keptOf([setting]);
   const value = raw[key];
   const last = kept.at(-1);
   if (last?.version === version && JSON.stringify(last.value) === JSON.stringify(value)) return [];
@@ -85,10 +86,10 @@ const setAside = async (setting: Setting<unknown>): Promise<{ key: `local:${stri
   ];
 };
 
-const keptOf = async (place: Place): Promise<Kept[]> => {
-  const kept = await storage.getItem<unknown>(keptKey(place));
-  return Array.isArray(kept) ? kept.filter((one) => typeof one?.date === 'string') : [];
-};
+const keptOf = async (places: readonly Place[]): Promise<Kept[]> =>
+  (await storage.getItems(places.map(keptKey))).flatMap(({ value }): Kept[] =>
+    Array.isArray(value) ? value.filter((one) => typeof one?.date === 'string') : [],
+  );
 
 /**
  * Keeps a copy of every unsound value, before something overwrites it. For the background, when it starts and when
@@ -101,7 +102,7 @@ export const keepAside = async (): Promise<void> => {
 
 /** What was set aside, oldest first; the popup and the options page say so. */
 export const keptAside = async (): Promise<Kept[]> =>
-  (await Promise.all(Object.values(settings).map(keptOf))).flat().sort((a, b) => a.date.localeCompare(b.date));
+  (await keptOf(Object.values(settings))).sort((a, b) => a.date.localeCompare(b.date));
 
 /** Forgets what was set aside, when the reader says so. */
 export const forgetKept = (): Promise<void> => storage.removeItems(Object.values(settings).map(keptKey));

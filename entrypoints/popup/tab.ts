@@ -3,6 +3,7 @@ import { hasAccess } from '../../lib/access.ts';
 import { inFrame, inFrames } from '../../lib/background/frames.ts';
 import {
   accessOf,
+  type FrameReport,
   frameReports,
   mergeFrames,
   type Place,
@@ -17,13 +18,18 @@ const READER = '/content-scripts/reader.js';
 /** Mentions that are measured in one look, about 10 µs each once the page is laid out. */
 const MEASURED = 1500;
 
+/** The tab that the popup's address names with `?tab=`, as the background has it open over a tab that it has counted; else undefined. */
+export const namedTab = (): number | undefined => {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  return Number.isInteger(named) && named > 0 ? named : undefined;
+};
+
 /**
- * The tab that the popup speaks of: the one that `?tab=` names, else the active tab of this window.
+ * The tab that the popup speaks of: the one that is named, else the active tab of this window.
  * Opened as a page of its own, the popup speaks of the web page that was looked at last.
  */
-export const subjectTab = async (): Promise<browser.Tabs.Tab> => {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  if (Number.isInteger(named) && named > 0) return browser.tabs.get(named).catch(() => NO_TAB);
+export const subjectTab = async (named: number | undefined): Promise<browser.Tabs.Tab> => {
+  if (named !== undefined) return browser.tabs.get(named).catch(() => NO_TAB);
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   if (!active?.url?.startsWith(browser.runtime.getURL(''))) return active ?? NO_TAB;
   const others = (await browser.tabs.query({})).filter((tab) => accessOf(tab.url) === 'ok');
@@ -36,8 +42,14 @@ const inTab = <Args extends unknown[], Result>(tabId: number, func: (...args: Ar
   inFrames({ tabId, allFrames: true, atOnce: true }, func, ...args).catch(() => []);
 
 /** Asks every frame of a tab; a frame that is gone or closed to us is left out. */
-export const readTab = async ({ id, url }: browser.Tabs.Tab): Promise<TabReport> => {
-  const frames = id === undefined || accessOf(url) !== 'ok' ? [] : frameReports(await inTab(id, reportFrame));
+export const askFrames = async (tabId: number): Promise<FrameReport[]> => frameReports(await inTab(tabId, reportFrame));
+
+/** @param asked where the frames are being asked already */
+export const readTab = async (
+  { id, url }: browser.Tabs.Tab,
+  asked?: ReturnType<typeof askFrames>,
+): Promise<TabReport> => {
+  const frames = id === undefined || accessOf(url) !== 'ok' ? [] : await (asked ?? askFrames(id));
   return mergeFrames(url, frames, frames.length > 0 || (await hasAccess()));
 };
 

@@ -14,6 +14,12 @@ export const countNamed = async ({ tab }: Runtime.MessageSender): Promise<void> 
   if (tab?.id === undefined) return;
   const frames = await inFrames({ tabId: tab.id, allFrames: true }, reportFrame);
   const { entities } = mergeFrames(tab.url, frameReports(frames));
+  const tabId = tab.id;
+  const text = badgeText(entities.length);
+  // A popup that has its tab from its address asks the page at once.
+  const popup = browser.runtime.getURL(`/popup.html?tab=${tabId}`);
   // the tab may have been closed meanwhile
-  await browser.action.setBadgeText({ tabId: tab.id, text: badgeText(entities.length) }).catch(() => {});
+  await Promise.all([browser.action.setBadgeText({ tabId, text }), browser.action.setPopup({ tabId, popup })]).catch(
+    () => {},
+  );
 };

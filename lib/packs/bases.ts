@@ -34,8 +34,11 @@ export const packPart = async (part: Part): Promise<PackPart> => {
 const packaged = async (name: string): Promise<unknown> => (await fetch(`/facts/${name}.json`)).json();
 
 const load = async (part: 'search' | CardLanguage): Promise<unknown> => {
+  // Most readers have no pack on: what the package has is under way while that is found out.
+  const own = packaged(part);
+  own.catch(() => undefined);
   const found = await packPart(part);
-  return found.state === 'ready' ? JSON.parse(found.value as string) : packaged(part);
+  return found.state === 'ready' ? JSON.parse(found.value as string) : own;
 };
 
 /** @throws {TypeError} where what is stored or packaged is no fact base */
