@@ -16,8 +16,8 @@ export interface FrameWorld {
 export const frameWorld = (): FrameWorld => {
   const key = Symbol.for('hashiya');
   const world = globalThis as { [key]?: FrameWorld };
-  world[key] ??= {};
-  return world[key];
+  // biome-ignore lint/suspicious/noAssignInExpressions: made by the first script that asks
+  return (world[key] ??= {});
 };
 
 /** Why this frame is or is not annotated; the popup puts it in words. */

@@ -2,7 +2,7 @@ import type { browser } from 'wxt/browser';
 import { startGate } from '../../lib/gate/gate.ts';
 
 type Extension = typeof browser;
-const { browser: firefox, chrome } = globalThis as unknown as { browser: Extension; chrome: Extension };
+declare const chrome: Extension;
 
-// known when it is built, so nothing need be asked when it runs
-startGate(import.meta.env.FIREFOX ? firefox : chrome);
+// Each browser has one of the two, and which is known when it is built.
+startGate(import.meta.env.FIREFOX ? (globalThis as unknown as { browser: Extension }).browser : chrome);

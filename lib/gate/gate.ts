@@ -16,8 +16,8 @@ const SETTLING = [99, 1_000, 3_000];
 /** The worker may be stopped between the message and its answer; it starts again with the next. */
 const TRIES = 3;
 
-/** Path and query: a change of the fragment alone is a jump within the page. */
-const address = (): string => location.pathname + location.search;
+/** A change of the fragment alone is a jump within the page. */
+const address = () => location.href.split('#')[0];
 
 /**
  * Decides whether this frame is read, keeps to it as the page and the settings change, and has the annotator
@@ -25,10 +25,13 @@ const address = (): string => location.pathname + location.search;
  */
 export const startGate = (extension: typeof browser): void => {
   const world = frameWorld();
+  const shown = document as Document & { prerendering?: boolean };
   // XML, pictures and PDFs are shown in documents too
-  if (world.gate || !/html/.test(document.contentType)) return;
+  if (world.gate || !/html/.test(shown.contentType)) return;
   const leaving = new AbortController();
   const { signal } = leaving;
+  const stay = { signal };
+  const once = { signal, once: true };
   const isTop = self === top;
   let page: TopPage | null = null;
   let stored: RawItems | undefined;
@@ -81,10 +84,10 @@ export const startGate = (extension: typeof browser): void => {
     if (isTop) {
       const started = performance.now();
       // the page before it stays where a private window's rule stands in it
-      page = { ...page, site: location.hostname, ...newsPage(document), ms: performance.now() - started };
+      page = { ...page, site: location.hostname, ...newsPage(shown), ms: performance.now() - started };
       if (before !== undefined && before !== page.news && self.length) ask('pageChanged', page);
     } else if (innerWidth < FRAME_WIDTH_MIN || innerHeight < FRAME_HEIGHT_MIN) {
-      addEventListener('resize', judge, { signal, once: true });
+      addEventListener('resize', judge, once);
     } else {
       page = (await ask('topFrame')) ?? null;
     }
@@ -110,18 +113,15 @@ export const startGate = (extension: typeof browser): void => {
     extension.storage.local.onChanged.addListener(load);
     // What changed while the page lay in the back/forward cache was not told. A frame of another process may have had
     // no size until it was loaded, and is told of none that is its first.
-    addEventListener('pageshow', ({ persisted }) => (page ? persisted && load() : judge()), { signal });
+    addEventListener('pageshow', ({ persisted }) => (page ? persisted && load() : judge()), stay);
     if (isTop) {
       let last = address();
-      navigation.addEventListener(
-        'currententrychange',
-        () => {
-          if (last === address()) return;
-          last = address();
-          for (const delay of SETTLING) setTimeout(() => signal.aborted || judge(), delay);
-        },
-        { signal },
-      );
+      const moved = () => {
+        if (last === address()) return;
+        last = address();
+        for (const delay of SETTLING) setTimeout(() => signal.aborted || judge(), delay);
+      };
+      navigation.addEventListener('currententrychange', moved, stay);
     }
   };
 
@@ -135,9 +135,7 @@ export const startGate = (extension: typeof browser): void => {
       }
     },
   };
-  for (const event of [ORPHANS_LEAVE, 'visibilitychange'])
-    document.addEventListener(event, leaveIfOrphaned, { signal });
-  if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', start, { signal, once: true });
-  } else start();
+  for (const event of [ORPHANS_LEAVE, 'visibilitychange']) shown.addEventListener(event, leaveIfOrphaned, stay);
+  if (shown.prerendering) shown.addEventListener('prerenderingchange', start, once);
+  else start();
 };

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { markup, NEWS, OTHER } from './markup-cases.ts';
 import { newsPage } from './news-page.ts';
 
 const PROSE = `<p>${'The ministry gave its reasons at some length. '.repeat(3)}</p>`;
@@ -46,7 +47,7 @@ describe('an article is news when its date or its site say so', () => {
       article + meta('article:published_time', '2026-11-02') + meta('article:section', 'x'),
     ],
     ['typed, dated', article + jsonLd('{"@type":"Article"}') + meta('article:published_time', '2026-11-02')],
-    ['keywords for news readers', article + meta('parsely-pub-date', '2026-11-02') + meta('news_keywords', 'x')],
+    ['og:type=news, as Chinese portals say', meta('og:type', 'news') + meta('date', '2026-11-02')],
     [
       'date in the address',
       article + meta('og:url', 'https://x.example/2026/11/02/quota') + meta('date', '2026-11-02'),
@@ -75,6 +76,35 @@ describe('an article is news when its date or its site say so', () => {
   });
 });
 
+describe('what stands beside the headline of an article', () => {
+  const source = '来源：某报';
+  it.each([
+    ['a Chinese date and source', `2026年11月03日 17:15 ${source}`, true],
+    ['a Chinese date and reporter', '某報記者 2026-11-03', true],
+    ['a source alone', source, false],
+    ['a date alone', '2026-11-03 17:15', false],
+  ])('%s', (_, beside, news) => {
+    expect(verdict('', `<div><h1>会谈</h1><div>${beside}</div>${PROSE.repeat(6)}</div>`).news).toBe(news);
+  });
+
+  it.each([
+    '2026-11-03',
+    '2026/11/3',
+    '2026年11月3日',
+    '3.11.2026',
+    '3 November 2026',
+    'November 3, 2026',
+    '3 نوفمبر 2026',
+    'Tue, 3 Nov 2026',
+  ])('%s is a date', (date) => {
+    expect(verdict('', `<h1>Quota halved</h1><p>${date}</p>`).signals).toContain('dated');
+  });
+
+  it.each(['in 2026', 'model 2026 x', '3 of 4'])('%s is none', (words) => {
+    expect(verdict('', `<h1>Quota halved</h1><p>${words}</p>`).signals).not.toContain('dated');
+  });
+});
+
 describe('the front page of a news organisation is news', () => {
   it('by its organisation and departments', () => {
     const organisation = jsonLd('{"@type":"NewsMediaOrganization"}');
@@ -97,13 +127,13 @@ describe('what is no news', () => {
     ],
     ['forum', '<meta name="generator" content="vBulletin 4"><link rel="alternate" type="application/rss+xml">'],
     ['film', article + meta('og:type', 'video.movie') + meta('date', 'x') + meta('article:tag', 'x')],
+    ['a diary', `${article}${jsonLd('{"@type":"BlogPosting"}')}${meta('article:published_time', '2026-11-02')}`],
     ['other data', jsonLd('{"@type":"WebPage"}')],
   ])('%s', (_, head) => {
     expect(verdict(head).news).toBe(false);
   });
 
   it.each([
-    ['sign-in', '<form><input type="password"></form>'],
     ['the privacy policy is no politics', nav('politique-de-confidentialite', 'sport', 'culture') + ARTICLE],
     [
       'links to articles are no departments',
@@ -111,6 +141,31 @@ describe('what is no news', () => {
     ],
   ])('%s', (_, body) => {
     expect(verdict(article + meta('article:tag', 'x'), body).news).toBe(false);
+  });
+});
+
+it('a page with code is about code', () => {
+  const dated = ['og:type=article', 'article:published_time=2026-11-02', 'article:section=posts']
+    .map((each) => each.split('='))
+    .map(([name, content]) => meta(name ?? '', content ?? ''))
+    .join('');
+  expect(verdict(dated).news).toBe(true);
+  expect(verdict(dated, `${ARTICLE}<pre><code>x</code></pre>`).news).toBe(false);
+});
+
+/** What the markup of these does not tell from a diary: dates and departments are nowhere in it. */
+const UNTOLD = ['Blogger in the service of a small newsroom'];
+
+describe('pages as content systems write them', () => {
+  it.each(NEWS.map((page) => [page.name, page] as const))('news: %s', (name, page) => {
+    const { head, body } = page;
+    expect(newsPage(new DOMParser().parseFromString(markup(page), 'text/html')).news, head + body).toBe(
+      !UNTOLD.includes(name),
+    );
+  });
+
+  it.each(OTHER.map((page) => [page.name, page] as const))('not news: %s', (_, page) => {
+    expect(newsPage(new DOMParser().parseFromString(markup(page), 'text/html'))).toMatchObject({ news: false });
   });
 });
 
@@ -147,12 +202,12 @@ describe('whatever the page, there is an answer', () => {
 
 it('says what spoke for and against', () => {
   const head = meta('og:type', 'article') + meta('article:section', 'x') + jsonLd('{"@type":"Recipe"}');
-  expect(verdict(head, `<time>today</time><input type="password">${ARTICLE}`).signals).toEqual([
+  expect(verdict(head, `<time>today</time><pre><code>x</code></pre>${ARTICLE}`).signals).toEqual([
     '-type=recipe',
     'og:type=article',
     'article:section',
-    'time',
-    '-sign-in',
+    '-code',
+    'dated',
     'prose',
   ]);
 });

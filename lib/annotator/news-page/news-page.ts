@@ -17,17 +17,29 @@ const DECLARATION_MAX = 99;
 /** Characters read of a JSON-LD block: its types stand near its start, and live blogs run to megabytes. */
 const JSON_LD_MAX = 50_000;
 
+/** Characters of a paragraph of prose (Chinese says in 50 what English says in 150), and paragraphs of an article. */
+const PROSE_LENGTH = 50;
+const PROSE_COUNT = 5;
+
+/** Characters of a link to a department, address and label together (articles' are longer), and links looked at. */
+const LINK_LENGTH = 64;
+const LINK_COUNT = 400;
+
+/** Characters from the headline on in which an article's date and, in Chinese, its source or reporter stand. */
+const HEADLINE_LENGTH = 500;
+
 /** What a page declares, one declaration a line, lower case: `type=…` from JSON-LD and microdata, else `<meta>`. */
 const DECLARATIONS: [declaration: RegExp, points: number][] = [
   // outweighs what it reviews or sells (`["CreativeWork","Product"]` is a paywall)
   [/^type=.*(newsarticle|liveblogposting|claimreview)/m, 9],
   [/^type=.*newsmediaorganization/m, 2],
-  [/^type=(article|blogposting)/m, 1],
-  [/^(og:)?type=(product|recipe|qapage|discussion|software|job|book|course|movie|profile|video\.|music\.)/m, -4],
-  [/^og:type=(article|news)/m, 1],
+  [/^type=article/m, 1],
+  [/^(og:)?type=(product|recipe|qapage|discussion|software|job|book|course|profile|video\.)/m, -4],
+  [/^og:type=article/m, 1],
+  [/^og:type=news/m, 3],
   [/^([\w.:-]*pub[\w-]*(date|time|_at)|(dc\.|sailthru\.)?date)/m, 2],
-  [/^article:(section|author|tag|opinion)/m, 1],
-  [/^news_keywords/m, 1],
+  // section, author, tag, opinion, tier of a paywall …: all but what any page of a content system has
+  [/^article:[^pm]\w+/m, 1],
   [/\/20\d\d\/?[01]\d(?<=^og:url=.*)/m, 1],
   [/^generator=.*(wiki|bulletin|phpbb|discourse|shop)/m, -4],
 ];
@@ -35,31 +47,25 @@ const DECLARATIONS: [declaration: RegExp, points: number][] = [
 /** What a page has. */
 const ELEMENTS: [signal: string, selector: string, points: number][] = [
   ['feed', '[type*=rss],[type*=atom]', 1],
-  ['time', 'time', 1],
   ['byline', '[rel=author],[itemprop=author]', 1],
-  ['sign-in', '[type=password]', -1],
+  ['code', 'pre code', -2],
 ];
 
-/** Characters of a paragraph of prose (Chinese says in 50 what English says in 150), and paragraphs of an article. */
-const PROSE_LENGTH = 50;
-const PROSE_COUNT = 5;
+/** A date as it stands beside a headline: 2026-02-01, 2026年2月, 1.2.2026, February 1, 2026, 1 فبراير 2026. */
+const DATE = /20\d\d\W\d|\d\W+\w*\W*20\d\d/;
 
 /**
  * The departments that news sites link to from every page, by words of their addresses and labels. Privacy policies
  * ("politique de confidentialité") are not politics.
  */
 const DEPARTMENTS = [
-  /polit(?!i(ca|que)s?[-_ ]de)|سياس|政治|时政/,
+  /polit(?!i(ca|que)s?[-_ ]de)|سياس|政治|时政|时事/,
   /e[ck]onom|business|wirtschaft|اقتصاد|经济|經濟|財經|财经/,
   /\be?spor|deport|رياض|体育|體育/,
   /world|d[uü]nya|international|mund|monde|دولي|国际|國際/,
   /[ck]ult[uü]r|ثقاف|文化/,
   /opini|meinung|رأي|观点|評論/,
 ];
-
-/** Characters of a link to a department, address and label together (articles' are longer), and links looked at. */
-const LINK_LENGTH = 64;
-const LINK_COUNT = 400;
 
 /**
  * Whether a page is news by its own markup alone: what it declares of itself, and its shape. Reads, never writes.
@@ -93,7 +99,10 @@ export const newsPage = (page: Document): NewsVerdict => {
     if (found) add(worth, found[0]);
   }
 
-  for (const [signal, selector, worth] of ELEMENTS) if (page.querySelector(selector)) add(worth, signal);
+  for (const [signal, selector, worth] of ELEMENTS) if (all(selector)[0]) add(worth, signal);
+  const around = all('h1')[0]?.parentNode?.textContent?.slice(0, HEADLINE_LENGTH) ?? '';
+  if (DATE.test(around) || all('time')[0]) add(1, 'dated');
+  if (/[来來]源|[记記]者/.test(around)) add(3, 'credit');
   let wanting = PROSE_COUNT;
   if (all('p').some((paragraph) => paragraph.textContent.length > PROSE_LENGTH && !--wanting)) add(1, 'prose');
   // the dearest to ask comes last, and only where it decides
