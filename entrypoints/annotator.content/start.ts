@@ -25,6 +25,12 @@ export const startAnnotator = async (extension: Extension): Promise<void> => {
   }
   let bytes: Uint8Array | undefined;
   let linker: Linker;
+  const ready = (): Linker => {
+    const now = world.gazetteer ?? gazetteer;
+    if (now !== bytes) linker = createLinker(loadGazetteer(now));
+    bytes = now;
+    return linker;
+  };
   const ask = asking(extension);
   // Where the extension is gone, the gate takes the rest away.
   const tell = (message: 'read' | 'named') => void ask(message).catch(() => {});
@@ -43,20 +49,20 @@ export const startAnnotator = async (extension: Extension): Promise<void> => {
     local.get(read.flatMap((setting) => [setting.key, versionKey(setting)])).catch((): RawItems => ({}));
   let wishes = wish({});
   const annotator = createAnnotator({
-    linker: () => {
-      const now = world.gazetteer ?? gazetteer;
-      if (now !== bytes) linker = createLinker(loadGazetteer(now));
-      bytes = now;
-      return linker;
-    },
+    linker: ready,
     wishes: () => wishes,
     onDwell: () => world.reader || tell('read'),
     onNamed: () => tell('named'),
   });
   // At once: a second injection, on its way already, must find it.
   world.annotator = annotator;
-  wishes = wish(await load());
-  annotator.start();
+  const loading = load();
+  // while the storage answers, in a task of its own
+  await new Promise((done) => setTimeout(done));
+  ready();
+  wishes = wish(await loading);
+  // the gate may have changed its mind meanwhile
+  if (world.gate?.state()?.on) annotator.start();
   local.onChanged.addListener(async (changes) => {
     if (!read.some(({ key }) => key in changes)) return;
     wishes = wish(await load());

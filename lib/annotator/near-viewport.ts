@@ -10,7 +10,13 @@ const MARGIN = '50% 0px';
 const DELAY = 100;
 
 export interface NearViewport {
+  /** From the next `tell` on. */
   observe(container: Element): void;
+  /**
+   * Tells the browser what is to be observed. `now`: not only when `DELAY` has passed since it was told last, for each
+   * time costs a frame.
+   */
+  tell(now: boolean): void;
   unobserve(container: Element): void;
   /** Takes the container for near until the browser has told: it was just seen. */
   assume(container: Element): void;
@@ -30,6 +36,9 @@ export const nearViewport = (onChange: (came: readonly Element[]) => void): Near
   /** The element that is observed in place of a container without a box (`display: contents`), and back. */
   const boxes = new Map<Element, Element>();
   const boxless = new Map<Element, Set<Element>>();
+  /** Observed, but not yet by the browser. */
+  const untold = new Set<Element>();
+  let told = Number.NEGATIVE_INFINITY;
 
   const options: IntersectionObserverInit & { scrollMargin: string; delay: number } = {
     rootMargin: MARGIN,
@@ -38,8 +47,9 @@ export const nearViewport = (onChange: (came: readonly Element[]) => void): Near
   };
   const observer = new IntersectionObserver((entries) => {
     const came: Element[] = [];
+    let left = false;
     const tell = (container: Element, isNear: boolean) => {
-      if (!isNear) near.delete(container);
+      if (!isNear) left = near.delete(container) || left;
       else if (!near.has(container)) {
         near.add(container);
         came.push(container);
@@ -51,7 +61,7 @@ export const nearViewport = (onChange: (came: readonly Element[]) => void): Near
       else if (observed.has(target)) tell(target, isIntersecting);
       for (const container of boxless.get(target) ?? []) tell(container, isIntersecting);
     }
-    onChange(came);
+    if (left || came.length > 0) onChange(came);
   }, options);
 
   const standIn = (box: Element, container: Element) => {
@@ -70,11 +80,18 @@ export const nearViewport = (onChange: (came: readonly Element[]) => void): Near
     observe(container) {
       if (observed.has(container) || boxes.has(container)) return;
       observed.add(container);
-      observer.observe(container);
+      untold.add(container);
+    },
+    tell(now) {
+      if (untold.size === 0 || !(now || performance.now() - told >= DELAY)) return;
+      told = performance.now();
+      for (const container of untold) observer.observe(container);
+      untold.clear();
     },
     unobserve(container) {
       near.delete(container);
       observed.delete(container);
+      untold.delete(container);
       const box = boxes.get(container) ?? container;
       boxes.delete(container);
       const others = boxless.get(box);
@@ -84,7 +101,7 @@ export const nearViewport = (onChange: (came: readonly Element[]) => void): Near
     },
     stop() {
       observer.disconnect();
-      for (const each of [near, observed, boxes, boxless]) each.clear();
+      for (const each of [near, observed, untold, boxes, boxless]) each.clear();
     },
   };
 };

@@ -59,6 +59,8 @@ const PATIENCE = 100;
 const STEPS = 8;
 /** How often what no event tells is looked at while the page is in front, in milliseconds. */
 const WATCH = 1_000;
+/** How often underlines follow what a page says further down while it is read, in milliseconds: each time costs a frame. */
+const RENEWAL = 200;
 /** How often underlines are chosen anew where there are too many of them, in milliseconds. */
 const CROWD = 100;
 
@@ -114,15 +116,15 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
     underline();
   };
 
-  /** Takes over what the linker decided about a block; false where it names nothing and named nothing. */
+  /** Takes over what the linker decided about a block, and tells whether it is anything new. */
   const take = (id: number): boolean => {
     const block = byId.get(id);
     if (!block || block.hidden) return false;
-    const links = page.links(id);
-    if (links.length === 0) {
+    const found = page.links(id);
+    if (found.length === 0) {
       const named = block.links.length > 0;
-      block.links = links;
-      block.marked = links;
+      block.links = found;
+      block.marked = found;
       block.pieces = null;
       return named;
     }
@@ -136,17 +138,21 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
       return true;
     }
     const { density, muted, shown } = wishes();
-    block.links = links.filter((link) => !muted(link) && isShownWithin(block, link));
-    block.marked = (density === 'all' ? block.links : firstOfEach(block.links)).filter(({ entity }) =>
-      shown(linker.kind(entity)),
-    );
+    const links = found.filter((link) => !muted(link) && isShownWithin(block, link));
+    const marked = (density === 'all' ? links : firstOfEach(links)).filter(({ entity }) => shown(linker.kind(entity)));
+    // what is said again is not underlined again: that would cost the page a frame
+    if (areSame(links, block.links) && areSame(marked, block.marked)) return false;
+    block.links = links;
+    block.marked = marked;
     return true;
   };
 
   /** Set while links have changed that are not underlined yet. */
   let renewed = false;
+  let toldAt = Number.NEGATIVE_INFINITY;
   const told = () => {
     renewed = false;
+    toldAt = performance.now();
     underline();
     onNamed();
   };
@@ -157,7 +163,7 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
   };
   const settle = () => {
     takeAll();
-    if (renewed) told();
+    if (renewed && (text.pending === 0 || performance.now() - toldAt >= RENEWAL)) told();
   };
 
   /** Does what is given for as long as a slice may take, and tells whether there is more to read. */
@@ -171,6 +177,7 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
     }
     settle();
     const now = performance.now();
+    near.tell(text.pending === 0);
     timings.longestTask = Math.max(timings.longestTask, now - begun);
     if (text.pending > 0) return true;
     timings.total ??= now - started;
@@ -213,7 +220,8 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
     }
     settle();
     timings.longestTask = Math.max(timings.longestTask, performance.now() - begun);
-    readOn();
+    // the reader sees the first names before the rest is read
+    whenDrawn(signal, PATIENCE, readOn);
   });
 
   const watch = setInterval(() => {
@@ -249,6 +257,18 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
     },
   };
 };
+
+const areSame = (links: readonly Link[], others: readonly Link[]): boolean =>
+  links.length === others.length && links.every((link, at) => isSame(link, others[at] as Link));
+
+const isSame = (a: Link, b: Link): boolean =>
+  a.start === b.start &&
+  a.end === b.end &&
+  a.entity === b.entity &&
+  a.reason.rule === b.reason.rule &&
+  a.reason.alias === b.reason.alias &&
+  a.reason.clitic === b.reason.clitic &&
+  a.reason.because === b.reason.because;
 
 const firstOfEach = (links: readonly Link[]): readonly Link[] => {
   const seen = new Set<string>();

@@ -63,7 +63,13 @@ export interface BlockReader {
 }
 
 export function createBlockReader(gazetteer: Gazetteer): BlockReader {
-  const find = createNameFinder(gazetteer);
+  const names = createNameFinder(gazetteer);
+  // whoever is told that a text says something has it read next
+  let asked: { text: string; found: Found } | undefined;
+  const find = (text: string): Found => {
+    if (text !== asked?.text) asked = { text, found: names(text) };
+    return asked.found;
+  };
   const isRival = ({ value }: Cue): boolean => gazetteer.rivalled(value).length > 0;
   const speaks = ({ names, kin, cues }: Found): boolean => names.length + kin.length > 0 || cues.some(isRival);
   return {
