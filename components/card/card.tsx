@@ -47,7 +47,6 @@ export const Card = (props: CardProps) => {
     <div
       class="card"
       role="dialog"
-      tabIndex={-1}
       {...(data ? { 'aria-labelledby': nameId, 'aria-describedby': glossId } : { 'aria-label': trouble })}
       lang={lang}
       dir={dirOf(lang)}
@@ -62,7 +61,9 @@ export const Card = (props: CardProps) => {
       {data ? (
         <>
           <Header entity={data.entity} lens={data.lens} lang={lang} nameId={nameId} glossId={glossId} />
-          <div class="body">
+          {/* Where the keyboard comes in: name and gloss are read with the dialog, and not again with what has the focus. */}
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is of forms */}
+          <div class="body" role="group" tabIndex={-1}>
             {steps.length > 1 && <Ladder steps={steps} then={data.lens?.ruleThen} lang={lang} />}
             <Notes data={data} lang={lang} onCopy={onCopy} />
             <Related related={data.related} lang={lang} onPick={onRelated} />

@@ -32,7 +32,7 @@ type Panel = { show: 'nothing' | 'why' | 'mute' | 'failed' } | { show: 'muted'; 
 export const Foot = ({ match, muting, lang, onBook }: Props) => {
   const [panel, setPanel] = useState<Panel>({ show: 'nothing' });
   const [whyId, muteId] = [useId(), useId()];
-  const root = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const t = cardMessages(lang);
   const alias = match?.reason.alias ?? '';
   const { show } = panel;
@@ -64,7 +64,7 @@ export const Foot = ({ match, muting, lang, onBook }: Props) => {
     onClick: () => toggle(panel),
   });
   return (
-    <footer class="why" ref={root}>
+    <div class="why" ref={root}>
       <p class="foot-line" hidden={show === 'muted'}>
         {match && <button {...opener('why', whyId)}>{t.why()}</button>}
         {match && muting && <button {...opener('mute', muteId)}>{t.mute()}</button>}
@@ -109,7 +109,7 @@ export const Foot = ({ match, muting, lang, onBook }: Props) => {
           )}
         </>
       )}
-    </footer>
+    </div>
   );
 };
 

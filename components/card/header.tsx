@@ -12,13 +12,16 @@ interface Props {
   glossId: string;
 }
 
-/** Name, kind, gloss and role, the name in the other scripts, and how old all this is beside the page. */
+/**
+ * Name, kind, gloss and role, the name in the other scripts, and how old all this is beside the page. No `header`, which
+ * in a dialog is a landmark of the whole page.
+ */
 export const Header = ({ entity, lens, lang, nameId, glossId }: Props) => {
   const others = CARD_LANGUAGES.filter((other) => other !== lang && entity.names[other] !== entity.name);
   const role = lens && roleWords(lens, lang);
   const age = lens && asOfWords(lens, lang);
   return (
-    <header class="head">
+    <div class="head">
       <div class="head-line">
         <h2 class="name" id={nameId}>
           {entity.name}
@@ -41,6 +44,6 @@ export const Header = ({ entity, lens, lang, nameId, glossId }: Props) => {
         </ul>
       )}
       {age && <p class="as-of">{age}</p>}
-    </header>
+    </div>
   );
 };

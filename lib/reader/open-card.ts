@@ -130,7 +130,7 @@ export function createOpenCard(host: CardHost, services: CardServices, { onPin, 
     shown.trail = change(shown.trail);
     draw(shown);
     // The button that was pressed is gone; the keyboard goes on from the beginning of the new card.
-    if (hadFocus) focusOn('.card');
+    if (hadFocus) card.enter();
   }
 
   const card: OpenCard = {
@@ -139,11 +139,12 @@ export function createOpenCard(host: CardHost, services: CardServices, { onPin, 
     focusFrom: (element) => {
       focusBefore = element;
     },
-    enter: () => focusOn('.card'),
+    enter: () => focusOn('.body, .close'),
     atEnd(backward) {
+      const focused = host.focused();
+      const further = backward ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
       const places = [...box.querySelectorAll<HTMLElement>('button, a')].filter((place) => place.checkVisibility());
-      const at = places.indexOf(host.focused() as HTMLElement);
-      return backward ? at <= 0 : at === places.length - 1;
+      return !places.some((place) => focused && focused.compareDocumentPosition(place) & further);
     },
     show(mention, lang, content) {
       const hadFocus = host.focused() !== null;

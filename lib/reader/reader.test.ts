@@ -235,7 +235,7 @@ describe('the way on and back', () => {
     const { click, one } = await opened();
     one('.chip')?.focus();
     await click('.chip');
-    expect(document.activeElement).toBe(one('.card'));
+    expect(document.activeElement).toBe(one('.body'));
   });
 
   it('says so where the related card cannot be loaded, and can still go back', async () => {
@@ -349,7 +349,7 @@ describe('a card that is asked for', () => {
     reader.walk(1);
     expect(press('Enter').defaultPrevented).toBe(true);
     await wait(0);
-    expect([name(), document.activeElement === one('.card')]).toEqual(['Name of e0', true]);
+    expect([name(), document.activeElement === one('.body')]).toEqual(['Name of e0', true]);
     press('Escape');
     expect([open(), ring() !== undefined]).toEqual([false, true]);
     press('Escape');
@@ -365,7 +365,7 @@ describe('a card that is asked for', () => {
     await wait(0);
     reader.walk(1);
     await wait(0);
-    expect([name(), document.activeElement === one('.card')]).toEqual(['Name of e1', true]);
+    expect([name(), document.activeElement === one('.body')]).toEqual(['Name of e1', true]);
   });
 
   it('Tab behind its last button leads out, back to what had the focus', async () => {
@@ -375,7 +375,7 @@ describe('a card that is asked for', () => {
     reader.walk(1);
     press('Enter');
     await wait(0);
-    one('.card')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, relatedTarget: field }));
+    one('.body')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, relatedTarget: field }));
     one('.close')?.focus();
     expect(pressIn(one('.close'), 'Tab').defaultPrevented).toBe(true);
     expect([open(), document.activeElement === field]).toEqual([false, true]);
