@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { ensureBrowser, ensureFonts } from '../setup/browsers.ts';
 import { told, weigh } from './budgets.ts';
 import { packageFaults } from './package-rules.ts';
+import { builtElsewhere } from './same-bytes.ts';
 import { close, command, reportOf, runSteps, type Step, writeReport } from './steps.ts';
 import { browserTests, unitTests } from './tests.ts';
 
@@ -62,6 +63,19 @@ const steps: Step[] = [
         failed: faults.length > 0 ? 1 : 0,
         detail: faults.length > 0 ? `${faults.length} faults` : 'permissions, icons, nothing a page can find',
         output: faults.join('\n'),
+      };
+    },
+  },
+  {
+    name: 'same bytes elsewhere',
+    needs: ['build for Chromium'],
+    async run() {
+      const files = await builtElsewhere('.output/chrome-mv3');
+      return {
+        passed: files.length > 0 ? 0 : 1,
+        failed: files.length > 0 ? 1 : 0,
+        detail: files.length > 0 ? `${files.length} files differ` : '',
+        output: files.join('\n'),
       };
     },
   },

@@ -39,10 +39,11 @@ export interface Finished {
 export function finish(
   program: string,
   args: string[],
-  { withinMs = 60 * 60_000, env = {} as Record<string, string> } = {},
+  { withinMs = 60 * 60_000, env = {} as Record<string, string>, cwd = process.cwd() } = {},
 ): Promise<Finished> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
+      cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
       env: { ...process.env, FORCE_COLOR: '0', ...env },

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..');
 let dir = '';
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'build-'));
-  for (const name of ['facts', 'locales']) cpSync(join(root, name), join(dir, name), { recursive: true });
+  for (const name of ['facts', 'locales', 'LICENSE']) cpSync(join(root, name), join(dir, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'));
   mkdirSync(join(dir, 'entrypoints'));
   writeFileSync(

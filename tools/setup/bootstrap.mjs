@@ -52,7 +52,8 @@ function npm(args) {
 
 function install() {
   console.error('Installing packages (npm ci) …');
-  const { error, status } = npm(['ci']);
+  // whatever NODE_ENV says: all that is needed here is of that kind
+  const { error, status } = npm(['ci', '--include=dev']);
   if (error?.code === 'ENOENT') give('npm is not on PATH. It comes with Node: https://nodejs.org');
   if (error?.code === 'ETIMEDOUT')
     give(`npm ci had no end within ${INSTALL_WITHIN_MS / 60_000} minutes. Is the package registry within reach?`);
