@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import type { Driver, Tab } from '../tools/browser/driver.ts';
 import { centre, eventually } from '../tools/browser/page-parts.ts';
 import { expect, test } from './harness/test.ts';
@@ -60,7 +62,11 @@ test('a site rule of a private window holds there, is never stored, and is forgo
 }) => {
   await driver.reset();
   site.page('/article', ARTICLE);
-  site.page('/shop', SHOP);
+  // A picture of it never comes: a rule must not wait for that.
+  const silent = createServer(() => {});
+  await once(silent.listen(0, '127.0.0.1'), 'listening');
+  const { port } = silent.address() as AddressInfo;
+  site.page('/shop', `${SHOP}<img alt="" src="http://127.0.0.1:${port}/">`);
   const [article, again, shop, shopAgain] = ['/article', '/article?again', '/shop', '/shop?again'].map((path, index) =>
     site.url(path, index < 2 ? undefined : 'shop.localhost'),
   ) as [string, string, string, string];
@@ -89,4 +95,5 @@ test('a site rule of a private window holds there, is never stored, and is forgo
   const next = await openPrivate(driver, article);
   await becomes(driver, next.tab, article, true);
   await driver.extension((window, api) => api.windows.remove(window).then(() => null), next.window);
+  silent.close();
 });

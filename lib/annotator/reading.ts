@@ -35,9 +35,9 @@ export interface Reading {
 /** What the reader wants to see of what is linked. */
 export interface Wishes {
   density: Density;
-  /** Whether a mention is left out altogether. */
+  /** Whether a mention is left out altogether: neither underlined, nor counted, nor walked to. */
   muted(link: Link): boolean;
-  /** Whether mentions of a kind are underlined. */
+  /** Mentions of other kinds are left out in the same way. */
   shown(kind: EntityKind): boolean;
 }
 
@@ -138,8 +138,8 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
       return true;
     }
     const { density, muted, shown } = wishes();
-    const links = found.filter((link) => !muted(link) && isShownWithin(block, link));
-    const marked = (density === 'all' ? links : firstOfEach(links)).filter(({ entity }) => shown(linker.kind(entity)));
+    const links = found.filter((link) => !muted(link) && shown(linker.kind(link.entity)) && isShownWithin(block, link));
+    const marked = density === 'all' ? links : firstOfEach(links);
     // what is said again is not underlined again: that would cost the page a frame
     if (areSame(links, block.links) && areSame(marked, block.marked)) return false;
     block.links = links;

@@ -31,8 +31,11 @@ export const tellPrivateTabs = async (): Promise<void> => {
   await Promise.all(tabs.filter(({ incognito }) => incognito).map(tell));
 };
 
-/** A page has been loaded in a tab: where a rule of private windows switches it on, nobody has asked yet. */
-export const tellLoadedTab = async (tab: Tabs.Tab): Promise<void> => {
+/**
+ * A page comes to a tab, or is there with all that it loads: where a rule of private windows switches it on, nobody has
+ * asked. A page that comes is told once its own gate has run, and not when its last picture is there.
+ */
+export const tellNewPage = async (tab: Tabs.Tab): Promise<void> => {
   if ((await ruleOf(tab)) !== null) await tell(tab);
 };
 

@@ -3,7 +3,7 @@ import { interfaceLanguage, mode, sites } from '../settings.ts';
 import { watchPrivateRules } from '../site-rules.ts';
 import { runCommand } from './commands.ts';
 import { isGone } from './gone.ts';
-import { forgetWithLastWindow, tellLoadedTab, tellPrivateTabs } from './private-windows.ts';
+import { forgetWithLastWindow, tellNewPage, tellPrivateTabs } from './private-windows.ts';
 import { createMenu, refreshMenu, toggleSite } from './site-switch.ts';
 
 /** What the menu's entry says depends on these. */
@@ -27,9 +27,8 @@ export const listenForSites = (): void => {
 
   browser.tabs.onActivated.addListener(refresh);
   browser.tabs.onUpdated.addListener((_, { status }, tab) => {
-    if (status !== 'complete') return;
-    if (tab.incognito) void tellLoadedTab(tab);
-    if (tab.active) refresh();
+    if (tab.incognito && status !== undefined) void tellNewPage(tab);
+    if (status === 'complete' && tab.active) refresh();
   });
   browser.windows.onFocusChanged.addListener(refresh);
   browser.windows.onRemoved.addListener(() => void forgetWithLastWindow());
