@@ -1,5 +1,6 @@
 import { breaksLine, roleOf } from './prose.ts';
 import { shadowRootOf } from './shadow.ts';
+import { nextOf, parentOf } from './tree.ts';
 
 /** A part of a long text node, in UTF-16 units of it. */
 export interface Slice {
@@ -56,6 +57,8 @@ export const textOf = (pieces: readonly Piece[]): string => {
   return pieces.length === 1 && only !== undefined ? dataOf(only) : pieces.map(dataOf).join('');
 };
 
+/** Long runs of space are left to whoever reads them. */
+const isBlank = (data: string): boolean => data.length < 64 && !/\S/.test(data);
 const NO_LETTER = /[^\p{L}\p{N}\p{M}]/u;
 const ends = (text: string): boolean => NO_LETTER.test(text.slice(-1));
 const begins = (text: string): boolean => NO_LETTER.test(text.slice(0, 1));
@@ -98,12 +101,12 @@ class Parts {
         node = below;
         continue;
       }
-      let next: Node | null = node.nextSibling;
+      let next = nextOf(node);
       while (!next) {
-        node = node.parentNode;
+        node = parentOf(node);
         if (!node || node === tree) break;
         this.#leave(node as Element);
-        next = node.nextSibling;
+        next = nextOf(node);
       }
       node = next;
     }
@@ -112,7 +115,8 @@ class Parts {
 
   #text(node: Text): void {
     const { data } = node;
-    if (data === '') return;
+    // space between two blocks, as in most pages behind each, belongs to no run
+    if (data === '' || (this.#pieces.length === 0 && isBlank(data))) return;
     if (this.#edges) {
       // "Technology" and "Nvidia" of two block-like spans with no space between them are two words
       if (this.#open && !begins(data) && this.#edges.some(breaksLine)) this.#part(LINE_BREAK);

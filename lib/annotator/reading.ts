@@ -55,8 +55,12 @@ interface Options {
 
 /** Time for a page to draw itself before it is read from the top instead of from the viewport, in milliseconds. */
 const PATIENCE = 100;
-/** Steps between two looks at the clock: a look costs as much as a short step. */
+/**
+ * Steps between two looks at the clock and at what they brought: a look costs as much as a short step. Fewer in the
+ * first slices, when everything runs for the first time and a step may take milliseconds.
+ */
 const STEPS = 8;
+const FIRST_SLICES = 4;
 /** How often what no event tells is looked at while the page is in front, in milliseconds. */
 const WATCH = 1_000;
 /** How often underlines follow what a page says further down while it is read, in milliseconds: each time costs a frame. */
@@ -166,11 +170,13 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
     if (renewed && (text.pending === 0 || performance.now() - toldAt >= RENEWAL)) told();
   };
 
+  let slices = 0;
   /** Does what is given for as long as a slice may take, and tells whether there is more to read. */
   const slice = (step: () => boolean) => {
     const begun = performance.now();
+    const between = slices++ < FIRST_SLICES ? 1 : STEPS;
     for (let steps = 1; step(); steps++) {
-      if (steps % STEPS !== 0) continue;
+      if (steps % between !== 0) continue;
       // counts as reading does: a page full of names takes longer over them than over its text
       takeAll();
       if (performance.now() - begun >= SLICE) break;
