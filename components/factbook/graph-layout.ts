@@ -22,8 +22,9 @@ export interface Placed {
   y: number;
 }
 
-/** Half the height of a dot with its label, in px. */
+/** Half the height of a dot with its label, in px, and how much lower than the dot the label ends. */
 const HALF_HEIGHT = 19;
+const FOOT = 8;
 /** Of the drawing that one name with its label needs, in px²: below, labels cover each other. */
 const ROOM = 9_500;
 /** Steps after which the forces are at rest; d3's own number for its cooling. */
@@ -97,7 +98,7 @@ export const layoutGraph = (
       most > least ? margin + ((value - least) / (most - least)) * (size - 2 * margin) : size / 2;
   };
   // The forces know circles and no edges: spread over the whole drawing first, then no label over another.
-  const [across, down] = [scaled('x', width, Math.min(70, width / 5)), scaled('y', height, HALF_HEIGHT)];
+  const [across, down] = [scaled('x', width, Math.min(70, width / 5)), scaled('y', height - FOOT, HALF_HEIGHT)];
   const boxes = separate(
     nodes.map(({ entity, x = 0, y = 0 }) => ({
       x: across(x),
@@ -105,7 +106,7 @@ export const layoutGraph = (
       halfWidth: Math.min(reach(entity), width / 2),
       halfHeight: HALF_HEIGHT,
     })),
-    { width, height },
+    { width, height: height - FOOT },
   );
   return nodes.map(({ entity, ties }, index) => ({ entity, ties, x: boxes[index]?.x ?? 0, y: boxes[index]?.y ?? 0 }));
 };

@@ -30,11 +30,13 @@ export const markNames = ({ lane, facts }: Mark, { entities, names, base }: Book
   return often.slice(0, NAMES).join(listSeparator()) + (often.length > NAMES ? '…' : '');
 };
 
-export const shortened = (text: string, lang: CardLanguage): string => {
+/** @param room how many times the usual number of letters there is room for */
+export const shortened = (text: string, lang: CardLanguage, room = 1): string => {
   const letters = [...text];
-  return letters.length > LETTERS[lang]
+  const most = Math.round(LETTERS[lang] * room);
+  return letters.length > most
     ? `${letters
-        .slice(0, LETTERS[lang] - 1)
+        .slice(0, most - 1)
         .join('')
         .trimEnd()}…`
     : text;

@@ -77,14 +77,20 @@ export const RelationsPicture = ({ book, ties, of, onPick }: Props) => {
     keyed.current = false;
   }, [of]);
 
+  // Closer to the name that is asked about, which would leave the picture otherwise.
+  const closer = () => {
+    zoom.closer();
+    const middle = at.get(of ?? '');
+    if (middle) zoom.centre(middle.x, middle.y);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = ARROWS[event.key];
     const from = at.get(of ?? '');
     const next = arrow && (from ? nearest(from, placed, ...arrow) : placed[0]);
     const acts: Record<string, () => void> = {
-      '+': zoom.closer,
-      '=': zoom.closer,
+      '+': closer,
+      '=': closer,
       '-': zoom.farther,
       '0': zoom.whole,
       Escape: () => onPick(undefined),
@@ -102,7 +108,7 @@ export const RelationsPicture = ({ book, ties, of, onPick }: Props) => {
 
   return (
     <>
-      <ZoomButtons zoom={zoom} lang={lang} />
+      <ZoomButtons zoom={{ ...zoom, closer }} lang={lang} />
       <div class="picture" ref={frame}>
         <svg
           ref={svg}

@@ -13,6 +13,8 @@ import { useWidth } from './use-width.ts';
 import { useZoom } from './use-zoom.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
+/** px: from here on labels may be longer. */
+const WIDE = 900;
 /** px: half an axis label, so that the first year can be written */
 const MARGIN = 26;
 /** px: one axis label with air around it */
@@ -44,14 +46,20 @@ const tickText = (time: Date, lang: CardLanguage): string => {
   }).format(time);
 };
 
+/** In milliseconds since 1970 UTC. */
+const middleOf = ({ date }: Mark): number => {
+  const [from, to] = extent(date);
+  return (from + to) / 2;
+};
+
 /** What the picture writes at a mark, and what it says of it to those who ask. */
-const wordsOf = (mark: Mark, book: Book): { label: string; title: string } => {
+const wordsOf = (mark: Mark, book: Book, room: number): { label: string; title: string } => {
   const { lang } = book.base;
   const t = factbookMessages(lang);
   const { date, lane, facts } = mark;
   const names = markNames(mark, book);
   return {
-    label: shortened(names, lang) + (facts.length > 1 ? ` (${facts.length})` : ''),
+    label: shortened(names, lang, room) + (facts.length > 1 ? ` (${facts.length})` : ''),
     title: t.mark({ date: formatDate(date, lang), lane: t.lane[lane](), names, count: facts.length }),
   };
 };
@@ -107,7 +115,8 @@ export const Timeline = ({ book }: { book: Book }) => {
   const zoom = useZoom(svg, width, 0, MOST);
   const scale = zoom.transform.rescaleX(whole);
   // Once, and not with each frame of a zoom.
-  const words = useMemo(() => new Map(marks.map((mark) => [mark, wordsOf(mark, book)])), [marks, book]);
+  const room = width < WIDE ? 1 : 1.6;
+  const words = useMemo(() => new Map(marks.map((mark) => [mark, wordsOf(mark, book, room)])), [marks, book, room]);
   const labelOf = (mark: Mark) => words.get(mark)?.label ?? '';
   const { lanes, height } = placeMarks(marks, { x: scale, width, rtl, labelOf, measure });
 
@@ -115,17 +124,21 @@ export const Timeline = ({ book }: { book: Book }) => {
     if (keyed > 0) svg.current?.querySelector<SVGElement>('[aria-selected="true"]')?.focus();
   }, [keyed]);
 
+  // Closer to what is picked, which would leave the picture otherwise.
+  const closer = () => {
+    zoom.closer();
+    if (picked) zoom.centre(whole(middleOf(picked)), 0);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = beside(marks, picked, event.key, rtl);
-    const act = { '+': zoom.closer, '=': zoom.closer, '-': zoom.farther, '0': zoom.whole }[event.key];
+    const act = { '+': closer, '=': closer, '-': zoom.farther, '0': zoom.whole }[event.key];
     if (!next && !act) return;
     event.preventDefault();
     act?.();
     if (!next) return;
-    const middle = extent(next.date).reduce((a, b) => a + b) / 2;
-    const x = scale(middle);
-    if (x < EDGE || x > width - EDGE) zoom.centre(whole(middle), 0);
+    const x = scale(middleOf(next));
+    if (x < EDGE || x > width - EDGE) zoom.centre(whole(middleOf(next)), 0);
     setPicked(next.id);
     setKeyed(keyed + 1);
   };
@@ -135,7 +148,7 @@ export const Timeline = ({ book }: { book: Book }) => {
   return (
     <>
       <p class="help">{t.timelineHelp()}</p>
-      <ZoomButtons zoom={zoom} lang={lang} />
+      <ZoomButtons zoom={{ ...zoom, closer }} lang={lang} />
       <div class="picture" ref={frame}>
         <svg
           ref={svg}

@@ -1,6 +1,7 @@
 /**
- * `npm run gallery`: every state of the card in every language, theme and width, as pictures of the built extension in
- * Chromium, and a page to look through them.
+ * `npm run gallery`: every state of the card in every language, theme and width, and of popup, fact book, settings and
+ * welcome in every pair of them, as pictures of the built extension in Chromium, and a page to look through them.
+ * `--surface card --state chip --lang ar --theme dark` narrows them, each may be given again.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ import { buildExtension } from '../start/build.ts';
 import { type Site, serve } from '../start/server.ts';
 import { articleIn } from './pages.ts';
 import { clear, compare, STATES, type State, show } from './states.ts';
+import { SURFACES, takeSurfaces } from './surfaces.ts';
 
 const BUILD = '.output/chrome-mv3';
 const AFTER_ALL_FACTS = '2025-09-12';
@@ -38,6 +40,7 @@ const { values: wanted } = parseArgs({
     lang: { type: 'string', multiple: true },
     theme: { type: 'string', multiple: true },
     state: { type: 'string', multiple: true },
+    surface: { type: 'string', multiple: true },
   },
   allowNegative: true,
 });
@@ -104,7 +107,7 @@ async function take(driver: Driver, site: Site, lang: CardLanguage, theme: Theme
 }
 
 const html = (names: readonly string[]): string => `<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>Hashiya: every state of the card</title>
+<html lang="en"><meta charset="utf-8"><title>Hashiya: every state</title>
 <style>body { font: 14px sans-serif; margin: 16px; background: #888 } figure { display: inline-block; margin: 4px }
 img { display: block; max-width: 100% }</style>
 ${names.map((name) => `<figure><img src="${name}" loading="lazy" alt=""><figcaption>${name}</figcaption></figure>`).join('\n')}
@@ -116,7 +119,7 @@ try {
   if (wanted.build) buildExtension(say);
   await rm(wanted.out, { recursive: true, force: true });
   await mkdir(wanted.out, { recursive: true });
-  const site = await serve({});
+  const site = await serve({ '/': 'demo' });
   for (const lang of CARD_LANGUAGES)
     for (const date of new Set([AFTER_ALL_FACTS, ...STATES.flatMap(({ published }) => published ?? [])]))
       site.page(`/${lang}/${date}`, articleIn(lang, date));
@@ -124,10 +127,12 @@ try {
   const names: string[] = [];
   try {
     await driver.extension((dwell, browser) => browser.storage.local.set({ dwell, dwell$: { v: 1 } }), DWELL);
-    for (const lang of CARD_LANGUAGES.filter((lang) => among(lang, wanted.lang)))
+    for (const lang of CARD_LANGUAGES.filter((lang) => among('card', wanted.surface) && among(lang, wanted.lang)))
       for (const theme of THEMES.filter((theme) => among(theme, wanted.theme)))
         for (const width of Object.keys(WIDTHS) as Width[])
           names.push(...(await take(driver, site, lang, theme, width)));
+    const surfaces = SURFACES.filter((surface) => among(surface, wanted.surface));
+    names.push(...(await takeSurfaces(driver, site, surfaces, wanted)));
   } finally {
     await driver.close();
     await site.close();

@@ -1,4 +1,5 @@
-import type { CardLanguage } from '../../lib/fact-base/types.ts';
+import { CARD_LANGUAGES, type CardLanguage } from '../../lib/fact-base/types.ts';
+import type { Site } from '../start/server.ts';
 
 /** An invented article that names what the gallery shows, each in a paragraph of its own. */
 const PARAGRAPHS: Record<CardLanguage, { headline: string; text: string[] }> = {
@@ -43,4 +44,57 @@ export const articleIn = (lang: CardLanguage, published: string): string => {
   p { margin: 0 0 14px }
 </style></head>
 <body><article><h1>${headline}</h1>${text.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}</article></body></html>`;
+};
+
+/** What a popup is opened over. */
+export type PageName = 'article' | 'frames' | 'shop' | 'nothing' | 'picture' | 'unreachable' | 'busy' | 'long';
+
+/** Stories of the demo site, which name a good many. */
+const STORY: Record<CardLanguage, string> = {
+  en: '/en/memory-on-the-table.html',
+  ar: '/ar/tajmid-al-quyud.html',
+  zh: '/zh/sidegeermo.html',
+};
+/** A site each, so that the rule of one is not that of another. */
+const HOST: Record<PageName, string> = {
+  article: 'news.localhost',
+  frames: 'frames.localhost',
+  shop: 'shop.localhost',
+  nothing: 'a-newspaper-with-a-very-long-name.of-the-coast.localhost',
+  picture: 'pictures.localhost',
+  unreachable: 'nobody.localhost',
+  busy: 'busy.localhost',
+  long: 'long.localhost',
+};
+/** Nobody listens there. */
+const NOBODY = 'http://nobody.localhost:9/';
+
+const NEWS = '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-08-03"}</script>';
+const QUIET = 'The harbour was quiet. Nobody bought anything, and the ferry came on time.';
+
+/** Serves what is not of the demo site. */
+export const addPages = (site: Site): void => {
+  for (const lang of CARD_LANGUAGES) {
+    const html = (body: string) =>
+      `<!doctype html><html lang="${lang}"><title>${PARAGRAPHS[lang].headline}</title>${body}`;
+    const [first = '', ...others] = PARAGRAPHS[lang].text;
+    const frames = others.map((text) => `<iframe srcdoc="<p>${text}</p>"></iframe>`).join('');
+    site.page(`/gallery/${lang}/frames`, html(`${NEWS}<article><p>${first}</p>${frames.repeat(2)}</article>`));
+    site.page(`/gallery/${lang}/nothing`, html(`${NEWS}<article><p>${QUIET}</p></article>`));
+  }
+  site.page('/gallery/picture', { body: '<svg xmlns="http://www.w3.org/2000/svg"/>', type: 'image/svg+xml' });
+};
+
+export const pageUrl = (site: Site, name: PageName, lang: CardLanguage): string => {
+  const paths: Record<PageName, string> = {
+    article: STORY[lang],
+    busy: STORY[lang],
+    long: STORY[lang],
+    shop: '/shop.html',
+    frames: `/gallery/${lang}/frames`,
+    nothing: `/gallery/${lang}/nothing`,
+    picture: '/gallery/picture',
+    unreachable: '',
+  };
+  return name === 'unreachable' ? NOBODY : site.url(paths[name], HOST[name]);
 };
