@@ -267,6 +267,12 @@ export const NEWS: MarkupCase[] = [
     head: meta({ author: '某新闻', description: '港口' }),
     body: `<body><div id="__next"><nav><a href="/1">要闻</a><a href="/2">时事</a><a href="/3">财经</a><a href="/4">国际</a><a href="/5">体育</a><a href="/6">文化</a></nav><div class="wrapper"><h1>表决推迟</h1><div>李明</div><div>2026-11-01 08:00</div><div>${prose('zh', 9)}</div></div></div></body>`,
   },
+  {
+    name: 'a Chinese site whose headline is an h3',
+    lang: 'zh',
+    head: meta({ description: '会谈' }),
+    body: `<body><div class="content"><h3>会谈进入第三天</h3><div class="time"><span>2026-11-03 10:00:00</span><span>来源：某网</span></div>${prose('zh', 7)}</div></body>`,
+  },
 ];
 
 const shopProduct = {

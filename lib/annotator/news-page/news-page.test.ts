@@ -81,6 +81,7 @@ describe('what stands beside the headline of an article', () => {
   it.each([
     ['a Chinese date and source', `2026年11月03日 17:15 ${source}`, true],
     ['a Chinese date and reporter', '某報記者 2026-11-03', true],
+    ['a Chinese date and editor', '2026-11-03 作者：李明 责编：王五', true],
     ['a source alone', source, false],
     ['a date alone', '2026-11-03 17:15', false],
   ])('%s', (_, beside, news) => {

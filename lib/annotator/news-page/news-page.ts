@@ -34,7 +34,7 @@ const DECLARATIONS: [declaration: RegExp, points: number][] = [
   [/^type=.*(newsarticle|liveblogposting|claimreview)/m, 9],
   [/^type=.*newsmediaorganization/m, 2],
   [/^type=article/m, 1],
-  [/^(og:)?type=(product|recipe|qapage|discussion|software|job|book|course|profile|video\.)/m, -4],
+  [/^(og:)?type=(product|recipe|qapage|discussion|software|job|book|video\.)/m, -4],
   [/^og:type=article/m, 1],
   [/^og:type=news/m, 3],
   [/^([\w.:-]*pub[\w-]*(date|time|_at)|(dc\.|sailthru\.)?date)/m, 2],
@@ -100,9 +100,9 @@ export const newsPage = (page: Document): NewsVerdict => {
   }
 
   for (const [signal, selector, worth] of ELEMENTS) if (all(selector)[0]) add(worth, signal);
-  const around = all('h1')[0]?.parentNode?.textContent?.slice(0, HEADLINE_LENGTH) ?? '';
+  const around = all('h1,h3')[0]?.parentNode?.textContent?.slice(0, HEADLINE_LENGTH) ?? '';
   if (DATE.test(around) || all('time')[0]) add(1, 'dated');
-  if (/[来來]源|[记記]者/.test(around)) add(3, 'credit');
+  if (/[来來]源|[记記]者|责编/.test(around)) add(3, 'credit');
   let wanting = PROSE_COUNT;
   if (all('p').some((paragraph) => paragraph.textContent.length > PROSE_LENGTH && !--wanting)) add(1, 'prose');
   // the dearest to ask comes last, and only where it decides
