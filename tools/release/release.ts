@@ -6,7 +6,7 @@ import { type Files, released } from './version.ts';
 const FILES = ['package.json', 'package-lock.json', 'CHANGELOG.md'] as const;
 
 const [version = ''] = process.argv.slice(2);
-const files = Object.fromEntries(FILES.map((file) => [file, readFileSync(file, 'utf8')])) as Files;
+const files = Object.fromEntries(FILES.map((file) => [file, readFileSync(file, 'utf8')])) as unknown as Files;
 const today = new Date().toISOString().slice(0, 10);
 const { faults, changed } = released(files, version, today);
 faults.push(...refusals(`v${version}`));
