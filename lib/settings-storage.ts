@@ -1,11 +1,20 @@
 import { storage } from 'wxt/utils/storage';
-import { readSetting, SETTING_KEYS, type Setting, settings, type Unsound, unsound, type Values } from './settings.ts';
+import {
+  readSetting,
+  SETTING_KEYS,
+  type Setting,
+  type SettingKey,
+  settings,
+  type Unsound,
+  unsound,
+  type Values,
+} from './settings.ts';
 import { type Place, type RawItems, versionKey } from './stored.ts';
 
 /** A stored value that was set aside because it could not be used, or not wholly. */
 export interface Kept {
   /** Key of the setting. */
-  key: string;
+  key: SettingKey;
   value: unknown;
   version: number;
   why: Unsound;

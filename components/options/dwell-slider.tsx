@@ -5,8 +5,6 @@ import { DWELL_MAX, DWELL_MIN } from '../../lib/settings.ts';
 
 /** Milliseconds from one stop to the next: what a hand can tell apart. */
 const STEP = 50;
-/** The slider ends here; a longer wait, up to the setting's own bound, comes from a file. */
-const LONGEST = 2_000;
 
 interface Props {
   dwell: number;
@@ -30,7 +28,7 @@ export const DwellSlider = ({ dwell, lang, onChange }: Props) => {
           id={id}
           type="range"
           min={DWELL_MIN}
-          max={dwell > LONGEST ? DWELL_MAX : LONGEST}
+          max={DWELL_MAX}
           step={STEP}
           value={moving}
           aria-valuetext={t.milliseconds({ count: moving })}

@@ -34,6 +34,7 @@ function show(values: Values = filled, more: Partial<OptionsProps> = {}) {
     onChangeKeys: undefined,
     onForgetKept: vi.fn(),
     onSave,
+    licences: 'licences.txt',
     ...more,
   };
   act(() => render(<Options {...props} />, root));

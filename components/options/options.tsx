@@ -37,6 +37,8 @@ export interface OptionsProps {
   onChangeKeys: (() => void) | undefined;
   onForgetKept: () => void;
   onSave: (name: string, text: string) => void;
+  /** Address of the list of what is bundled. */
+  licences: string;
 }
 
 /** All that can be set. Every change takes effect at once, here and in open pages. */
@@ -133,6 +135,11 @@ export const Options = ({ lang, values, entities, onChange, ...props }: OptionsP
           <KeptAside kept={props.kept} lang={lang} onForget={props.onForgetKept} />
         </Section>
       )}
+      <footer class="page-foot">
+        <a class="quiet-link" href={props.licences} target="_blank" rel="noopener">
+          {t.licences()}
+        </a>
+      </footer>
     </main>
   );
 };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardLanguage } from '../../lib/fact-base/types.ts';
-import { optionsMessages } from '../../lib/i18n.ts';
+import { dirOf, optionsMessages } from '../../lib/i18n.ts';
 import type { EntityId } from '../../lib/linker/types.ts';
 import type { Values } from '../../lib/settings.ts';
 import { changedBy, type Refusal, readSettingsFile, settingsFile } from '../../lib/settings-file.ts';
@@ -77,7 +77,8 @@ export const Transfer = ({ values, defaults, lang, nameOf, onChange, onSave }: P
                   {part && (
                     <>
                       {': '}
-                      <bdi>{part}</bdi>
+                      {/* A host name, or words of this page, whatever script they begin with. */}
+                      <bdi dir={setting === 'sites' ? 'ltr' : dirOf(lang)}>{part}</bdi>
                     </>
                   )}
                 </span>

@@ -5,8 +5,10 @@ import type { FactBase } from '../../lib/fact-base/types.ts';
 import { dirOf, popupMessages } from '../../lib/i18n.ts';
 import type { EntityId } from '../../lib/linker/types.ts';
 import type { Search } from '../../lib/search.ts';
+import type { SettingKey } from '../../lib/settings.ts';
 import type { Place, TabReport } from '../../lib/tab-report.ts';
 import { Card } from '../card/card.tsx';
+import { labelOf } from '../options/setting-words.ts';
 import { useFound } from '../use-found.ts';
 import { AbsentNames } from './absent-names.tsx';
 import { briefingMarkdown } from './briefing-markdown.ts';
@@ -41,8 +43,8 @@ export interface PopupProps {
   mostPending: number;
   /** Null until the search is there. */
   search: Search | null;
-  /** Names of settings that could not be read and were kept aside. */
-  kept: readonly string[];
+  /** Settings that could not be read and were kept aside. */
+  kept: readonly SettingKey[];
   bookAddress: (path: string) => string;
   onSwitch: (on: boolean) => void;
   onJump: (place: Place) => void;
@@ -175,9 +177,9 @@ export const Popup = (props: PopupProps) => {
                 )}
               </>
             )}
-            {kept.map((name) => (
-              <p key={name} class="kept">
-                {t.kept({ name })}
+            {kept.map((key) => (
+              <p key={key} class="kept">
+                {t.kept({ name: labelOf(key, lang) })}
               </p>
             ))}
           </>

@@ -4,10 +4,11 @@ import { popupMessages } from '../../lib/i18n.ts';
 import { signalName } from './signal-name.ts';
 import type { SiteStatus } from './site-status.ts';
 
-/** The line below the switch; empty where the page gave no state. */
+/** The line below the switch; empty where the page cannot have a state. */
 export const stateInWords = (status: SiteStatus, gate: GateState | null, lang: CardLanguage): string => {
-  if (status.kind !== 'on' && status.kind !== 'off') return '';
   const t = popupMessages(lang).state;
+  if (status.kind === 'asking') return t.asking();
+  if (status.kind !== 'on' && status.kind !== 'off') return '';
   const signal = signalName(gate?.signals ?? [], status.kind === 'on');
   switch (status.why) {
     case 'site-on':

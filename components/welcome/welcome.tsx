@@ -11,13 +11,15 @@ interface Props {
   values: Pick<Values, 'inks' | 'interfaceLanguage'>;
   /** The keys as the browser has them; empty where none are set. */
   keys: { next: string; site: string };
+  /** Address of the list of what is bundled. */
+  licences: string;
   onLanguage: (language: InterfaceLanguage) => void;
   onSettings: () => void;
   onFactBook: () => void;
 }
 
 /** What is seen once, after the first install: how it works, in three steps, and lines to try it on. */
-export const Welcome = ({ lang, values, keys, onLanguage, onSettings, onFactBook }: Props) => {
+export const Welcome = ({ lang, values, keys, licences, onLanguage, onSettings, onFactBook }: Props) => {
   const t = welcomeMessages(lang);
   const demo = DEMO_TEXT[lang];
   const steps = [
@@ -69,6 +71,9 @@ export const Welcome = ({ lang, values, keys, onLanguage, onSettings, onFactBook
           choices={[{ value: 'browser', label: optionsMessages(lang).language.browser() }, ...LANGUAGES]}
           onChange={onLanguage}
         />
+        <a class="quiet-link" href={licences} target="_blank" rel="noopener">
+          {optionsMessages(lang).licences()}
+        </a>
       </footer>
     </main>
   );

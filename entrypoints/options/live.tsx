@@ -76,6 +76,7 @@ export const LiveOptions = ({ first }: Props) => {
         setKept(await keptAside());
       }}
       onSave={save}
+      licences={browser.runtime.getURL('/licences.txt')}
     />
   );
 };

@@ -36,6 +36,7 @@ const LiveWelcome = ({ first, keys }: Props) => {
       lang={lang}
       values={values}
       keys={keys}
+      licences={browser.runtime.getURL('/licences.txt')}
       onLanguage={(language) => void set(settings.interfaceLanguage, language)}
       onSettings={() => void browser.runtime.openOptionsPage()}
       onFactBook={() => void browser.tabs.create({ url: browser.runtime.getURL('/factbook.html') })}

@@ -110,9 +110,8 @@ async function picture(stage: Stage, view: View, { lang, theme, room }: Look): P
   const { driver } = stage;
   await driver.extension(
     async (values, browser) => {
-      const kept = await browser.storage.local.get(['dwell', 'dwell$']);
       await browser.storage.local.clear();
-      await browser.storage.local.set({ ...kept, ...values });
+      await browser.storage.local.set(values);
     },
     { interfaceLanguage: lang, ...view.stored },
   );

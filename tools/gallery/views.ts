@@ -86,7 +86,7 @@ const POPUP: View[] = [
     ready: '.tick',
     act: async (tab) => {
       for (let tabs = 0; tabs < 2; tabs++) await tab.press('Tab');
-      await tab.press('ArrowDown');
+      await tab.press('ArrowRight');
     },
   }),
   popup('card', over('article'), { ready: '.tick', act: (tab) => press(tab, '.named') }),
@@ -296,6 +296,14 @@ const WELCOME: View[] = [
     tall: true,
     address: () => 'welcome.html',
     ready: '.demo',
+    // here the annotator is part of the page
+    act: async (tab) =>
+      void (await eventually('the lines to be read', () =>
+        tab.evaluate(() => {
+          const { annotator } = (globalThis as unknown as Record<symbol, World>)[Symbol.for('hashiya')] ?? {};
+          return annotator?.running() && annotator.summary().pending === 0 && CSS.highlights.size > 0 ? true : null;
+        }),
+      )),
   },
 ];
 
