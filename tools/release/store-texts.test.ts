@@ -23,7 +23,7 @@ describe.each(LANGUAGES)('the store texts in %s', (lang) => {
   });
 
   it('justify every permission that the package asks for, and no other', () => {
-    const asked = [...permissions.matchAll(/^\|[^|]*`([^`]+)`/gm)].map(([, permission]) => permission);
+    const asked = [...permissions.matchAll(/^\|[^|`\n]*`([^`]+)`/gm)].map(([, permission]) => permission);
     expect(asked).toEqual(['storage', 'scripting', 'contextMenus', '*://*/*']);
   });
 
