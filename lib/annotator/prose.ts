@@ -1,4 +1,5 @@
 import { shadowRootOf } from './shadow.ts';
+import { parentOf } from './tree.ts';
 
 /** What an element is to the text around it. */
 export type Role =
@@ -44,6 +45,7 @@ const EDITORS = /^(?:textbox|searchbox|combobox|spinbutton)$/i;
 export const roleOf = (element: Element): Role => {
   const name = element.localName;
   const role = ROLES.get(name);
+  if ((name === 'form' || typeof name !== 'string') && isDisguised(element)) return 'foreign';
   if (role === undefined && name.includes('-')) return customRole(element);
   if (element.namespaceURI !== HTML) return 'foreign';
   if (role !== undefined && role !== 'inline') return role;
@@ -51,6 +53,14 @@ export const roleOf = (element: Element): Role => {
   if (role === 'inline' && name !== 'span') return role;
   return role === 'inline' && !element.shadowRoot ? 'inline' : 'block';
 };
+
+/** What is asked of an element here. */
+const ASKED =
+  'localName namespaceURI nodeType parentNode parentElement firstChild nextSibling firstElementChild textContent ' +
+  'isConnected shadowRoot hasAttributes getAttribute checkVisibility contains compareDocumentPosition querySelectorAll';
+
+/** Whether a form has fields of these names: they stand before the DOM's own. */
+const isDisguised = (form: Element): boolean => ASKED.split(' ').some((name) => Object.hasOwn(form, name));
 
 const customRole = (element: Element): Role => {
   if (isEditor(element)) return 'foreign';
@@ -82,7 +92,7 @@ export const inNoProse = (element: Element | null): boolean => {
 
 /** The parent element, through shadow roots: a shadow tree's parent is its host. */
 export const parentAcross = (node: Node): Element | null => {
-  const parent = node.parentNode;
+  const parent = parentOf(node);
   // no `instanceof`: a node may have been adopted from another document
   if (parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as Partial<ShadowRoot>).host ?? null;
   return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : null;

@@ -15,8 +15,10 @@ let inFirefox: boolean | undefined;
 export const shadowRootOf = (element: Element): ShadowRoot | null => {
   inFirefox ??= 'openOrClosedShadowRoot' in Element.prototype;
   if (inFirefox) return (element as FirefoxElement).openOrClosedShadowRoot ?? null;
-  const { shadowRoot } = element;
-  if (shadowRoot || !element.localName.includes('-')) return shadowRoot;
+  const { shadowRoot, localName } = element;
+  // of a form either may be a field of that name
+  if (shadowRoot?.host === element) return shadowRoot;
+  if (!String(localName).includes('-')) return null;
   const { dom } = (globalThis as { chrome?: { dom?: ExtensionDom } }).chrome ?? {};
   return dom?.openOrClosedShadowRoot?.(element) ?? null;
 };

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { nothingBeyond } from './beyond.ts';
 import type { Driver, DriverOptions, Point, Tab } from './driver.ts';
-import { callSource, clearStorage, injectSource, type Outcome, tabIds, unwrap } from './script.ts';
+import { callSource, clearStorage, injectSource, type Outcome, reloadSelf, tabIds, unwrap } from './script.ts';
 
 /** Nothing of the browser's own goes out. */
 const QUIET = [
@@ -16,9 +17,10 @@ const QUIET = [
   '--no-first-run',
 ];
 
-/** For tests: every name but loopback fails to resolve. A person at a window may go where they like. */
-const LOOPBACK_ONLY = [
+/** For tests: what is not on loopback goes to a proxy that answers nobody. A person at a window may go where they like. */
+const loopbackOnly = (proxy: number): string[] => [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
+  `--proxy-server=127.0.0.1:${proxy}`,
 ];
 
 /** A build that is whole starts its worker at once; this long only where the machine is very busy. */
@@ -48,6 +50,7 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
   const headless = options.headless ?? true;
   const extension = resolve(options.extension);
   const locale = options.locale ?? (headless ? 'en-US' : undefined);
+  const beyond = await nothingBeyond();
   let context: BrowserContext;
   let lever: Page | undefined;
   let origin = '';
@@ -64,7 +67,7 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
         `--load-extension=${extension}`,
         ...(locale ? [`--lang=${locale}`] : []),
         ...QUIET,
-        ...(headless ? LOOPBACK_ONLY : []),
+        ...(headless ? loopbackOnly(beyond.port) : []),
       ],
     });
 
@@ -101,7 +104,7 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
 
   /** Runs in a tab on the manifest: a document of the extension's origin that runs no script of the product. */
   async function inExtension<R>(source: string): Promise<R> {
-    if (!lever) {
+    if (!lever || lever.isClosed()) {
       lever = context.pages()[0] ?? (await context.newPage());
       await lever.goto(`${origin}/manifest.json`);
     }
@@ -111,8 +114,10 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
   function tabOf(page: Page, id: number): Tab {
     let at: Point = { x: 0, y: 0 };
     const errors: string[] = [];
+    const said: string[] = [];
     page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
     page.on('console', (message) => {
+      said.push(`${message.type()}: ${message.text()} (${message.location().url})`);
       if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
     });
     const worlds = async <R>(allFrames: boolean, run: (arg: never) => unknown, arg: unknown): Promise<R[]> =>
@@ -157,6 +162,13 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
       front: () => page.bringToFront(),
       screenshot: () => page.screenshot(),
       errors: () => [...errors],
+      console: () => [...said],
+      print: () => page.pdf(),
+      async collectGarbage() {
+        const devtools = await context.newCDPSession(page);
+        await devtools.send('HeapProfiler.collectGarbage');
+        await devtools.detach();
+      },
       close: () => page.close(),
     };
   }
@@ -192,6 +204,16 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
       await devtools.send('ServiceWorker.stopAllWorkers');
       await devtools.detach();
     },
+    async reloadExtension() {
+      const gone = lever;
+      const started = context.waitForEvent('serviceworker', STARTED);
+      // its own pages close with it
+      await inExtension(callSource(reloadSelf, undefined)).catch(() => undefined);
+      await started;
+      if (gone && !gone.isClosed()) await gone.close();
+      lever = undefined;
+    },
+    beyond: () => beyond.requests(),
     async allowPrivate() {
       const page = await context.newPage();
       await page.goto('chrome://extensions');
@@ -223,6 +245,7 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     async close() {
       // A person may have closed it already.
       await context.close().catch(() => {});
+      await beyond.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

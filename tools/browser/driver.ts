@@ -53,6 +53,12 @@ export interface Tab {
   screenshot(): Promise<Buffer>;
   /** Uncaught exceptions and console errors since the tab was opened, ours and the page's. */
   errors(): string[];
+  /** Every console message since the tab was opened, of whatever level and in all of its frames, with its source. */
+  console(): string[];
+  /** PDF of the page as it is printed. */
+  print(): Promise<Buffer>;
+  /** Has the browser let go of all that nobody holds; Chromium only. */
+  collectGarbage?(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,6 +75,10 @@ export interface Driver {
   extension<A, R>(run: WithApi<A, R>, arg: A): Promise<R>;
   /** Stops the extension's background, as the browser does when it is idle; Chromium only. */
   stopBackground?(): Promise<void>;
+  /** Loads the extension anew while pages are open, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** What the browser asked of anybody beyond loopback since it was started, a request line each. */
+  beyond(): string[];
   /** Lets the extension into private windows, as a person may. The browser may start anew: tabs from before are dead. */
   allowPrivate(): Promise<void>;
   /** Quits the browser and starts it again on the same profile. Tabs from before are dead. */

@@ -4,10 +4,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { nothingBeyond } from './beyond.ts';
 import { type Bidi, connectBidi } from './bidi.ts';
 import type { Driver, DriverOptions, Point, Tab } from './driver.ts';
 import { keyActions } from './keys.ts';
-import { callSource, clearStorage, injectSource, type Outcome, tabIds, unwrap } from './script.ts';
+import { callSource, clearStorage, injectSource, type Outcome, reloadSelf, tabIds, unwrap } from './script.ts';
 
 /** Any UUID will do: it is fixed so that the extension's own pages have an address that is known. */
 const UUID = 'b3a1f6de-0c1d-4f7e-8a55-1d2c3b4a5968';
@@ -18,7 +19,7 @@ const STEP = 24;
 /** Values of the preference that stands in for the system's theme. */
 const COLOR_SCHEME = { dark: 0, light: 1 };
 
-const prefs = (extensionId: string, locale: string): Record<string, string | number | boolean> => ({
+const prefs = (extensionId: string, locale: string, proxy: number): Record<string, string | number | boolean> => ({
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
   // A temporary add-on is removed when Firefox quits; what it has stored must outlive that, as with an installed one.
   'extensions.webextensions.keepStorageOnUninstall': true,
@@ -37,12 +38,12 @@ const prefs = (extensionId: string, locale: string): Record<string, string | num
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
-  // No page reaches beyond loopback: port 9 answers nobody.
+  // Nothing reaches beyond loopback: the proxy answers nobody.
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
+  'network.proxy.http_port': proxy,
   'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
+  'network.proxy.ssl_port': proxy,
   'network.proxy.no_proxies_on': 'localhost, .localhost, 127.0.0.1',
 });
 
@@ -61,7 +62,8 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
   };
   const extensionId = manifest.browser_specific_settings?.gecko?.id;
   if (!extensionId) throw new Error(`${options.extension}/manifest.json has no browser_specific_settings.gecko.id`);
-  const lines = Object.entries(prefs(extensionId, options.locale ?? 'en-US'));
+  const beyond = await nothingBeyond();
+  const lines = Object.entries(prefs(extensionId, options.locale ?? 'en-US', beyond.port));
   await writeFile(
     join(profile, 'user.js'),
     lines.map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});\n`).join(''),
@@ -71,7 +73,8 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
   let browser: ChildProcess;
   let bidi: Bidi;
   let lever = '';
-  let errors = new Map<string, string[]>();
+  /** What was said in a tab, by its context. */
+  let logs = new Map<string, { errors: string[]; all: string[] }>();
 
   async function start(): Promise<void> {
     browser = spawn(
@@ -86,12 +89,20 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
     await bidi.send('session.new', {
       capabilities: { alwaysMatch: { unhandledPromptBehavior: { default: 'dismiss' } } },
     });
-    errors = new Map();
-    await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
-    bidi.on('log.entryAdded', (entry: LogEntry) => {
-      if (entry.level !== 'error' || !entry.source.context) return;
-      const at = entry.stackTrace?.callFrames[0];
-      errors.get(entry.source.context)?.push(`${entry.text}${at ? ` (${at.url}:${at.lineNumber})` : ''}`);
+    logs = new Map();
+    const frames = new Map<string, string>();
+    await bidi.send('session.subscribe', { events: ['log.entryAdded', 'browsingContext.contextCreated'] });
+    bidi.on('browsingContext.contextCreated', ({ context, parent }: { context: string; parent: string | null }) => {
+      if (parent) frames.set(context, parent);
+    });
+    bidi.on('log.entryAdded', ({ level, text, source, stackTrace }: LogEntry) => {
+      let tab = source.context ?? '';
+      for (let parent = frames.get(tab); parent; parent = frames.get(tab)) tab = parent;
+      const log = logs.get(tab);
+      const at = stackTrace?.callFrames[0];
+      const where = at ? ` (${at.url}:${at.lineNumber})` : '';
+      log?.all.push(`${level}: ${text}${where}`);
+      if (level === 'error') log?.errors.push(`${text}${where}`);
     });
     // what a person may allow on the page of add-ons, and an add-on hears of at its next start
     await inChrome(
@@ -102,11 +113,15 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
       maxDepth: 0,
     });
     lever = contexts[0]?.context ?? '';
-    // The manifest is a document of the extension's origin that runs no script of the product. Waiting for it is left
-    // to us: its tab changes process on the way, and Firefox then never says that the navigation is complete.
+    await toExtension();
+    await bidi.send('browsingContext.close', { context: await welcome() });
+  }
+
+  /** The manifest is a document of the extension's origin that runs no script of the product. */
+  async function toExtension(): Promise<void> {
+    // Waiting is left to us: the tab changes process on the way, and Firefox then never says that it is there.
     await bidi.send('browsingContext.navigate', { context: lever, url: `${origin}/manifest.json`, wait: 'none' });
     await until(lever, `location.href.startsWith(${JSON.stringify(origin)}) && typeof browser === 'object'`);
-    await bidi.send('browsingContext.close', { context: await welcome() });
   }
 
   /** The page that the extension opens when it is installed, as it is at each launch: it must not come amid a test. */
@@ -224,7 +239,12 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
         const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
         return Buffer.from(data, 'base64');
       },
-      errors: () => [...(errors.get(context) ?? [])],
+      errors: () => [...(logs.get(context)?.errors ?? [])],
+      console: () => [...(logs.get(context)?.all ?? [])],
+      async print() {
+        const { data } = await bidi.send<{ data: string }>('browsingContext.print', { context });
+        return Buffer.from(data, 'base64');
+      },
       close: () => bidi.send('browsingContext.close', { context }),
     };
   }
@@ -232,7 +252,7 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
   async function open(url?: string): Promise<Tab> {
     const before = new Set(await run<number[]>(lever, callSource(tabIds, undefined)));
     const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-    errors.set(context, []);
+    logs.set(context, { errors: [], all: [] });
     await bidi.send('browsingContext.setViewport', { context, viewport });
     const fresh = (await run<number[]>(lever, callSource(tabIds, undefined))).filter((id) => !before.has(id));
     if (fresh[0] === undefined || fresh.length > 1) throw new Error(`Expected one new tab, saw ${fresh.length}`);
@@ -259,6 +279,7 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
   } catch (error) {
     kill();
     process.off('exit', kill);
+    await beyond.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     throw error;
   }
@@ -274,6 +295,15 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
     },
     extension: async (func: (arg: never, api: never) => unknown, arg?: unknown) =>
       run<never>(lever, callSource(func, arg)),
+    async reloadExtension() {
+      const gone = lever;
+      const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+      await run(gone, callSource(reloadSelf, undefined)).catch(() => undefined);
+      lever = context;
+      await toExtension();
+      await bidi.send('browsingContext.close', { context: gone }).catch(() => undefined);
+    },
+    beyond: () => beyond.requests(),
     // it is, from the start
     allowPrivate: async () => {},
     async restart() {
@@ -291,6 +321,7 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
     async close() {
       await quit();
       process.off('exit', kill);
+      await beyond.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
