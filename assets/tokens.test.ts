@@ -5,7 +5,7 @@ import { INK_GROUPS } from '../lib/ink-group.ts';
 import { INK_COLOURS, INK_LINES, inks as inksSetting } from '../lib/settings.ts';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
-const darkAt = css.indexOf('@media (prefers-color-scheme: dark)');
+const darkAt = css.indexOf('@media screen and (prefers-color-scheme: dark)');
 const themes = { light: css.slice(0, darkAt), dark: css.slice(darkAt) };
 
 const token = (theme: string, name: string): string => {
