@@ -3,6 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HoverEvent, MentionView } from '../frame-world.ts';
 import { followPointer } from './pointer.ts';
 
+// what is dispatched here stands for what a hand does
+Object.defineProperty(Event.prototype, 'isTrusted', { value: true });
+
 /** A line of text: mention A from x = 0 to 99, B from 100 to 199, then none. */
 const LINE = ['A', 'B'].map((id) => ({ id }) as MentionView);
 

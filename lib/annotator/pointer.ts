@@ -65,7 +65,9 @@ export const followPointer = (
     if (hovered) soon();
   };
 
-  const moved = ({ clientX: x, clientY: y, buttons, pointerType, timeStamp }: PointerEvent) => {
+  const moved = ({ clientX: x, clientY: y, buttons, pointerType, timeStamp, isTrusted }: PointerEvent) => {
+    // no hand did it, but a script of the page
+    if (!isTrusted) return;
     // browsers say so too after a click, and when the page has moved under the pointer
     if (last?.x === x && last.y === y) return;
     last = { x, y };
@@ -78,7 +80,8 @@ export const followPointer = (
     place = null;
     leave();
   };
-  const press = ({ clientX: x, clientY: y }: PointerEvent) => {
+  const press = ({ clientX: x, clientY: y, isTrusted }: PointerEvent) => {
+    if (!isTrusted) return;
     last = { x, y };
     // not `hovered`: the frame that was to look may still be to come
     pressed = at(x, y)?.id;
@@ -86,8 +89,8 @@ export const followPointer = (
   };
 
   const click = (event: MouseEvent) => {
-    const { clientX: x, clientY: y, pointerType, timeStamp: since } = event as PointerEvent;
-    if (pointerType !== 'touch') return;
+    const { clientX: x, clientY: y, pointerType, timeStamp: since, isTrusted } = event as PointerEvent;
+    if (pointerType !== 'touch' || !isTrusted) return;
     const mention = at(x, y);
     if (!mention || event.composedPath().some((node) => (node as Element).matches?.(ACTS))) return;
     hovered = { mention, since, x, y, tapped: true };

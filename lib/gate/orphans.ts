@@ -1,2 +1,5 @@
-/** Dispatched on a document after an update: a gate that has lost its extension takes leave of the page. */
-export const ORPHANS_LEAVE = 'hashiya';
+/**
+ * Dispatched on a document after an update: a gate that has lost its extension takes leave of the page. The page may
+ * hear it too, so it names nobody.
+ */
+export const ORPHANS_LEAVE = '?';
