@@ -1,3 +1,5 @@
+import { eventKeeper } from './kept-events.ts';
+
 /** An element over the page, in the page only while it is shown; holds a card, or the mark of the keyboard's walk. */
 export interface CardHost {
   /** Where the card is rendered and what is placed; it has the design tokens. */
@@ -10,19 +12,9 @@ export interface CardHost {
   owns(event: Event): boolean;
   /** The focused element inside the card. */
   focused(): Element | null;
+  /** Keeps an event that began in the card, heard at the window while it is captured, from the page. */
+  keep(event: Event): void;
 }
-
-/** What a page listens for by bubbling: shortcuts, click and hover handlers. None of it concerns the page. */
-const KEPT = [
-  'click auxclick dblclick contextmenu',
-  'mousedown mouseup mousemove mouseover mouseout',
-  'pointerdown pointerup pointermove pointerover pointerout pointercancel',
-  'touchstart touchmove touchend touchcancel wheel',
-  'keydown keypress keyup',
-  'focusin focusout selectstart copy cut dragstart',
-]
-  .join(' ')
-  .split(' ');
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -41,7 +33,6 @@ function createCardHost(sheet: CSSStyleSheet, properties: () => Record<string, s
   box.className = 'hashiya box';
   root.append(box);
   host.popover = 'manual';
-  for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 
   const open = () => host.isConnected && host.matches(':popover-open');
   return {
@@ -56,6 +47,7 @@ function createCardHost(sheet: CSSStyleSheet, properties: () => Record<string, s
     hide: () => host.remove(),
     owns: (event) => event.composedPath().includes(host),
     focused: () => root.activeElement,
+    keep: eventKeeper(root, box),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CardHost } from './card-host.ts';
 import type { DwellEvent } from './dwell.ts';
+import { KEPT } from './kept-events.ts';
 import { type Point, toward } from './safe-path.ts';
 
 export interface PageEventHandlers {
@@ -12,8 +13,8 @@ export interface PageEventHandlers {
   over(): boolean;
   /** The open card's box; null where none is open. */
   card(): DOMRect | null;
-  /** Does the event come from any of our own elements? */
-  ours(event: Event): boolean;
+  /** Which of our own elements the event comes from. */
+  ours(event: Event): CardHost | undefined;
   /** From the card that opens and closes by itself? */
   inCard(event: Event): boolean;
   /** Takes a key that was pressed; the page does not hear of it. */
@@ -32,8 +33,9 @@ export function pageEvents(handlers: PageEventHandlers, signal: AbortSignal): vo
   const { dispatch, ours } = handlers;
   // Capturing at the window: a page that stops events must not keep the card open, and Esc is taken before it is the page's.
   const page = { capture: true, passive: true, signal };
+  // What no hand did, but the page's own script, is the page's affair: it opens, closes and swallows nothing.
   const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
-    addEventListener(type, listener, page);
+    addEventListener(type, (event) => event.isTrusted && listener(event), page);
 
   let last: Point | null = null;
   on('pointermove', (event) => {
@@ -64,6 +66,9 @@ export function pageEvents(handlers: PageEventHandlers, signal: AbortSignal): vo
     if (!ours(event)) handlers.elsewhere();
   });
 
+  // The last of ours.
+  for (const type of KEPT) on(type as 'scroll', (event) => ours(event)?.keep(event));
+
   const keys = { capture: true, signal };
   /** Keys that are down and none of the page's business: nor is their coming up, wherever the focus has gone. */
   const kept = new Set<string>();
@@ -74,6 +79,7 @@ export function pageEvents(handlers: PageEventHandlers, signal: AbortSignal): vo
   addEventListener(
     'keydown',
     (event) => {
+      if (!event.isTrusted) return;
       handlers.modifiers(event);
       if (handlers.key(event)) {
         event.preventDefault();
@@ -87,10 +93,11 @@ export function pageEvents(handlers: PageEventHandlers, signal: AbortSignal): vo
     keys,
   );
   // What a key does in the card the browser does by itself; no listener of the page need hear of it.
-  addEventListener('keypress', (event) => ours(event) && event.stopImmediatePropagation(), keys);
+  addEventListener('keypress', (event) => event.isTrusted && ours(event) && event.stopImmediatePropagation(), keys);
   addEventListener(
     'keyup',
     (event) => {
+      if (!event.isTrusted) return;
       handlers.modifiers(event);
       if (kept.delete(event.code) || ours(event)) event.stopImmediatePropagation();
     },

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { stillOn } from './placement.ts';
+import { sideOf } from './placement.ts';
 
 const rect = (top: number, bottom: number) => ({ top, bottom }) as DOMRect;
 
-describe('a card keeps its side of the line', () => {
-  it.each<[string, 'top' | 'bottom', [top: number, bottom: number], 'top' | 'bottom' | null]>([
-    ['while there is room', 'bottom', [300, 320], 'bottom'],
-    ['with little room, too', 'bottom', [510, 530], 'bottom'],
-    ['until there is less than it needs, and more on the other', 'bottom', [530, 550], null],
-    ['above it, likewise', 'top', [50, 70], null],
-    ['where both are too small it goes to the larger', 'bottom', [20, 590], null],
-    ['and does not go to and fro', 'top', [20, 590], 'top'],
-  ])('%s', (_, side, [top, bottom], expected) => {
-    expect(stillOn(side, rect(top, bottom), rect(0, 600), 60)).toBe(expected);
+describe('the side of the line that a card is on', () => {
+  it.each<[string, 'top' | 'bottom' | null, [top: number, bottom: number], enough: number, 'top' | 'bottom']>([
+    ['at first below it', null, [200, 220], 300, 'bottom'],
+    ['above it where there it is whole', null, [400, 420], 300, 'top'],
+    ['where it is whole nowhere, the larger', null, [310, 330], 400, 'top'],
+    ['or', null, [250, 270], 400, 'bottom'],
+    ['later the same, with little room, too', 'bottom', [510, 530], 60, 'bottom'],
+    ['until there is less than it needs, and more on the other', 'bottom', [530, 550], 60, 'top'],
+    ['likewise above', 'top', [50, 70], 60, 'bottom'],
+    ['and not to and fro where both have too little', 'top', [40, 570], 60, 'top'],
+  ])('%s', (_, now, [top, bottom], enough, expected) => {
+    expect(sideOf(now, rect(top, bottom), rect(0, 600), enough)).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, type Platform, type Side, shift, size } from '@floating-ui/core';
+import { computePosition, offset, type Platform, shift, size } from '@floating-ui/core';
 
 /** What a card stands at: a mention, of which one line box counts. Coordinates are client px. */
 export interface Anchor {
@@ -37,28 +37,25 @@ export type Place = (box: HTMLElement, anchor: Anchor, onGone: () => void, signa
 export const place: Place = (box, anchor, onGone, signal) => {
   const line = lineUnder(anchor);
   const reference = { getBoundingClientRect: () => line() ?? new DOMRect() };
-  let side: VerticalSide | null = null;
+  let side: Side | null = null;
 
   const update = async () => {
     const rect = line();
     const within = view();
     if (!rect || !meets(rect, within)) return onGone();
     const [gap, padding] = within.height < LOW_VIEW ? [NARROW, NARROW] : [GAP, MARGIN];
-    side = side && stillOn(side, rect, within, LEAST_HEIGHT + gap + padding);
-    const { x, y, placement } = await computePosition(reference, box, {
+    side = sideOf(side, rect, within, (side ? LEAST_HEIGHT : box.offsetHeight) + gap + padding);
+    const { x, y } = await computePosition(reference, box, {
       strategy: 'fixed',
-      placement: side === 'top' ? 'top-start' : 'bottom-start',
+      placement: `${side}-start`,
       platform: viewPlatform,
       middleware: [
         offset({ mainAxis: gap, crossAxis: -INSET }),
-        // beside the line there is always room: `shift` finds it
-        side === null && flip({ padding, crossAxis: false }),
         size({ padding, apply: ({ availableHeight }) => bound(box, Math.max(availableHeight, LEAST_HEIGHT)) }),
         shift({ padding, crossAxis: true }),
       ],
     });
     if (signal.aborted) return;
-    side = placement.startsWith('top') ? 'top' : 'bottom';
     box.dataset.side = side;
     box.style.left = `${Math.round(x)}px`;
     box.style.top = `${Math.round(y)}px`;
@@ -82,18 +79,13 @@ export const place: Place = (box, anchor, onGone, signal) => {
   whenever(numbers, () => void update(), signal);
 };
 
-type VerticalSide = Extract<Side, 'top' | 'bottom'>;
+type Side = 'top' | 'bottom';
 
-/** The side, or null where it has less than `least` px beside the line and the other has more. */
-export function stillOn(
-  side: VerticalSide,
-  line: DOMRect,
-  { top, bottom }: DOMRect,
-  least: number,
-): VerticalSide | null {
-  const [here, there] =
-    side === 'top' ? [line.top - top, bottom - line.bottom] : [bottom - line.bottom, line.top - top];
-  return here < least && there > here ? null : side;
+/** The side that a card is on, at first below the line, unless that has less than `enough` px and the other more. */
+export function sideOf(now: Side | null, line: DOMRect, { top, bottom }: DOMRect, enough: number): Side {
+  const room = { top: line.top - top, bottom: bottom - line.bottom };
+  const [side, other]: [Side, Side] = now === 'top' ? ['top', 'bottom'] : ['bottom', 'top'];
+  return room[side] >= Math.min(enough, room[other]) ? side : other;
 }
 
 /** Gives a card the width of the view and this height, in px, at most, and what its style must know of both. */

@@ -8,6 +8,9 @@ import { TIMING } from './dwell.ts';
 import type { MuteQuery } from './open-card.ts';
 import { type CardQuery, createReader, type Wishes } from './reader.ts';
 
+// what is dispatched here stands for what a hand does
+Object.defineProperty(Event.prototype, 'isTrusted', { value: true });
+
 const cardNamed = (id: string): CardData => {
   const base = cardOf([factOf('a')], { related: [{ id: 'next', kind: 'company', name: 'Next', facts: 1 }] });
   return { ...base, entity: { ...base.entity, id, name: `Name of ${id}` } };
@@ -47,6 +50,7 @@ function setUp(
       open: () => open,
       owns: (event) => event.composedPath().includes(box),
       focused: () => (box.contains(document.activeElement) ? document.activeElement : null),
+      keep: () => undefined,
     };
     hosts.push(host);
     return host;

@@ -244,7 +244,7 @@ export function createReader({ annotator, newHost, ...deps }: ReaderDependencies
         },
         over: () => state.shown !== null && pointed(state.shown),
         card: () => (card.open() ? card.host.box.getBoundingClientRect() : null),
-        ours: (event: Event) => [card, ...pinned.values()].some(({ host }) => host.owns(event)),
+        ours: (event: Event) => [card, ...pinned.values()].find(({ host }) => host.owns(event))?.host,
         inCard: (event: Event) => card.host.owns(event),
         key,
         elsewhere: () => givingBack || walk.end(),
