@@ -229,6 +229,62 @@ test.describe('by key and by finger', () => {
 });
 
 test.describe('wherever it is', () => {
+  test('a page that listens everywhere and holds the focus hears nothing of it, and takes nothing', async ({
+    driver,
+    site,
+    open,
+  }) => {
+    site.page(
+      '/trap',
+      article(
+        `<div role="dialog" tabindex="-1" id="trap">${WORDS}</div>`,
+        `<script>
+          globalThis.heard = [];
+          const types = 'keydown keyup mousedown mouseup mouseover mouseout mouseenter mouseleave pointerdown pointerup ' +
+            'pointermove pointerover pointerenter pointerleave click dblclick contextmenu wheel focusin focusout focus blur';
+          for (const type of types.split(' '))
+            document.addEventListener(type, (event) => {
+              const { target } = event;
+              if (target.localName !== 'hashiya-card') return;
+              heard.push(type);
+              event.preventDefault();
+              event.stopImmediatePropagation();
+              if (type === 'focusin') document.querySelector('#trap').focus();
+            }, { capture: true, passive: false });
+        </script>`,
+      ),
+    );
+    const tab = await open('/trap');
+    await annotated(tab);
+    await hover(tab, 'nvidia');
+    await opened(tab);
+    await clickInCard(tab, '.mark');
+    await eventually('its source', async () => (await cardParts(tab, '.evidence:not([hidden])'))[0]);
+    await clickInCard(tab, '.mark');
+    await eventually('none', async () => ((await cardParts(tab, '.evidence:not([hidden])'))[0] ? null : true));
+    // pressed on one button and let go on another
+    const [mark] = await cardParts(tab, '.mark');
+    const [pin] = await cardParts(tab, '.pin');
+    if (!mark || !pin) throw new Error('no buttons');
+    await tab.drag(middle(mark.box), middle(pin.box));
+    await clickInCard(tab, '.why-button');
+    await eventually('why', async () => (await cardParts(tab, '.why-text:not([hidden])'))[0]?.text || null);
+    expect(await cardParts(tab, '.grip'), 'which pinned nothing').toEqual([]);
+    await tab.press('Escape');
+    await shut(tab);
+    await injectReader(driver, tab);
+    await walk(tab, 1);
+    await tab.press('Enter');
+    await opened(tab);
+    await eventually('the first button by key', async () => {
+      await tab.press('Tab');
+      return (await cardParts(tab, ':focus'))[0]?.label?.startsWith('Source') ? true : null;
+    });
+    await tab.press('Enter');
+    await eventually('its source', async () => (await cardParts(tab, '.evidence:not([hidden])'))[0]);
+    expect(await tab.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+  });
+
   test('over an element that fills the screen', async ({ site, open }) => {
     site.page('/full', article(`<div id="full" style="background: white">${WORDS}<button id="go">Fill</button></div>`));
     const tab = await open('/full');
