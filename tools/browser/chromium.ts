@@ -159,6 +159,19 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
       resize: (width, height) => page.setViewportSize({ width, height }),
       colorScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
       forcedColors: (on) => page.emulateMedia({ forcedColors: on ? 'active' : null }),
+      async accessible() {
+        const devtools = await context.newCDPSession(page);
+        const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+        await devtools.detach();
+        return nodes
+          .filter(({ ignored }) => !ignored)
+          .map(({ role, name, description, properties }) => ({
+            role: role?.value ?? '',
+            name: name?.value ?? '',
+            description: description?.value ?? '',
+            focused: properties?.some(({ name, value }) => name === 'focused' && value.value === true) ?? false,
+          }));
+      },
       front: () => page.bringToFront(),
       screenshot: () => page.screenshot(),
       errors: () => [...errors],

@@ -17,6 +17,13 @@ export interface Point {
   y: number;
 }
 
+export interface AccessibleNode {
+  role: string;
+  name: string;
+  description: string;
+  focused: boolean;
+}
+
 export interface Tab {
   /** The id that the extension's own `tabs` API knows it by. */
   readonly id: number;
@@ -48,6 +55,8 @@ export interface Tab {
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** As a reader's high contrast does; Chromium only. */
   forcedColors?(on: boolean): Promise<void>;
+  /** What a screen reader is told of the page, closed shadow trees too, in its order; Chromium only. */
+  accessible?(): Promise<AccessibleNode[]>;
   front(): Promise<void>;
   /** PNG of the viewport. */
   screenshot(): Promise<Buffer>;
