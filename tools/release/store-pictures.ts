@@ -1,6 +1,6 @@
 /**
  * `npm run store:pictures`: what the stores show, of the built extension in Chromium: five pictures of 1280 × 800 px and
- * a tile of 440 × 280 px in each language, under `.output/store/`.
+ * a tile of 440 × 280 px in each language. They are kept in the repository: a change shows what has become of them.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { buildExtension } from '../start/build.ts';
 import { type Site, serve } from '../start/server.ts';
 
 const BUILD = '.output/chrome-mv3';
-const OUT = '.output/store';
+const OUT = 'docs/store/pictures';
 /** What Chrome's store and addons.mozilla.org both take. */
 const SIZE = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
