@@ -5,20 +5,16 @@
  * Options: `--rounds N` (default 3), `--saved DIR` (saved pages), `--only NAME,NAME` (contenders), `--pages PATH,PATH`,
  * `--build DIR` (the extension as it is there, instead of a fresh build).
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import type { Browser } from 'webextension-polyfill';
-import type { AnnotatorHandle } from '../lib/frame-world.ts';
+import type { Page } from '@playwright/test';
 import type { GazetteerEntity } from '../lib/linker/compile-gazetteer.ts';
 import { coreOf } from '../lib/linker/core-languages.ts';
 import type { PatternInput } from '../lib/linker/matcher.ts';
 import { loadFactSet } from '../tools/facts/compile.ts';
-import { ensureBrowser } from '../tools/setup/browsers.ts';
 import { buildExtension } from '../tools/start/build.ts';
 import { serve } from '../tools/start/server.ts';
+import { type Bench, keptBy, launch, median, p99, sleep } from './browser.ts';
 import { readTrace, TRACE_CATEGORIES } from './main-thread.ts';
 import { type BenchPage, demoPages, generatedPages, savedPages } from './pages.ts';
 
@@ -29,7 +25,7 @@ interface Row {
   mentions: number;
   /** What it threw, where it gave up: mark.js overflows the stack with a long list on a long page. */
   failed: string | null;
-  /** From injection or call to the first frame that shows a highlight, wall time. */
+  /** From injection or call to the first frame that shows a highlight, wall time; looked for in turns of its own. */
   firstHighlight: number | null;
   /** Processor time of the main thread beyond that of the page alone. */
   busy: number;
@@ -46,6 +42,8 @@ interface Row {
   /** Main thread's time for each of many paragraphs appended one a frame: the frame as a whole, and our part of it. */
   frame: { median: number; p99: number } | null;
   own: { median: number; p99: number } | null;
+  /** The same for each of many frames in which the page is scrolled by a turn of the wheel. */
+  scroll: { median: number; p99: number } | null;
 }
 
 const CONTENDERS = ['none', 'hashiya', 'mark.js (expression)', 'mark.js (list)'] as const;
@@ -67,6 +65,9 @@ const READ_WITHIN = 4_000;
 const APPENDED = 150;
 /** Names of the list that mark.js gets: it calls itself for each, and with all of ours overflows the stack. */
 const LIST_MOST = 300;
+/** Turns of the wheel, one a frame, and how far each goes in CSS pixels. */
+const WHEEL_TURNS = 120;
+const WHEEL = 100;
 /** Batches of the endless page. */
 const BATCHES = 24;
 
@@ -92,64 +93,27 @@ interface MarkWindow {
 }
 declare const window: MarkWindow & typeof globalThis;
 
-const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-const p99 = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * 0.99))] ?? 0;
-
-/** The lever: a tab on the extension's origin that sets its storage and asks its scripts. */
-interface Lever {
-  site(rule: 'on' | 'off'): Promise<void>;
-  /** How many mentions the tab in front has; null while it is read. */
-  mentions(url: string): Promise<number | null>;
-}
-
-const leverOf = async (context: BrowserContext): Promise<Lever> => {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const page = await context.newPage();
-  await page.goto(`${worker.url().split('/').slice(0, 3).join('/')}/manifest.json`);
-  return {
-    site: (rule) =>
-      page.evaluate((rule) => {
-        const { storage } = (globalThis as unknown as { chrome: Browser }).chrome;
-        return storage.local.set({ mode: 'off', sites: { localhost: rule } });
-      }, rule),
-    mentions: (url) =>
-      page.evaluate(async (url) => {
-        const { scripting, tabs } = (globalThis as unknown as { chrome: Browser }).chrome;
-        const tab = (await tabs.query({})).find((each) => each.url === url);
-        const [frame] = await scripting.executeScript({
-          target: { tabId: tab?.id ?? 0 },
-          func: () => {
-            const world = (globalThis as unknown as Record<symbol, { annotator?: AnnotatorHandle }>)[
-              Symbol.for('hashiya')
-            ];
-            if (!world?.annotator?.running() || world.annotator.summary().pending > 0) return null;
-            return world.annotator.mentions().length;
-          },
-        });
-        return frame?.result as number | null;
-      }, url),
-  };
-};
-
 /** Marks an instant in the trace. */
 const mark = (page: Page, name: string): Promise<void> =>
   page.evaluate((name) => void performance.mark(name), `bench-${name}`);
 
-/** Notes layout shifts and, looking at each frame for at most `ms`, the first highlight. */
-const watch = (page: Page, ms: number): Promise<void> =>
-  page.evaluate((ms) => {
-    const until = ms && performance.now() + ms;
+const watchShifts = (page: Page): Promise<void> =>
+  page.evaluate(() => {
     window.shift = 0;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) window.shift += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift' });
+  });
+
+/** Looks at each frame for at most `ms` for the first highlight. */
+const watchHighlights = (page: Page, ms: number): Promise<void> =>
+  page.evaluate((ms) => {
+    const until = performance.now() + ms;
     const look = (): void => {
       if (CSS.highlights.size > 0 || document.querySelector('mark')) window.shownAt = performance.now();
       else if (performance.now() < until) requestAnimationFrame(look);
     };
-    if (until > 0) look();
+    look();
   }, ms);
 
 /** Marks names in an element of the page, or in all of it, as users of mark.js call it. Resolves to what it threw. */
@@ -171,31 +135,39 @@ const markWith = (page: Page, contender: Contender, selector: string): Promise<s
       : { list: null, source: expression, selector },
   );
 
-const heapOf = async (page: Page): Promise<number> => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  const usage = (await session.send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number };
-  await session.detach();
-  return usage.usedSize + (usage.backingStorageSize ?? 0);
+/** Starts the contender on a page at rest. Resolves to what it threw. */
+const begin = async (page: Page, { lever }: Bench, contender: Contender): Promise<string | null> => {
+  await mark(page, 'begin');
+  if (contender === 'hashiya') await lever.store({ mode: 'off', sites: { localhost: 'on' } });
+  return contender === 'none' || contender === 'hashiya' ? null : markWith(page, contender, 'body');
+};
+
+/** A fresh tab, at rest, with the extension off. */
+const rested = async ({ context, lever }: Bench, url: string, contender: Contender): Promise<Page> => {
+  await lever.store({ mode: 'off', sites: { localhost: 'off' } });
+  const page = await context.newPage();
+  await page.goto(url);
+  if (contender.startsWith('mark.js')) await page.addScriptTag({ content: markSource });
+  await sleep(REST);
+  return page;
+};
+
+const tracerOf = ({ context }: Bench) => {
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser cannot be traced');
+  return browser;
 };
 
 /** One turn: a fresh tab, from rest to rest. */
-const turn = async (context: BrowserContext, lever: Lever, url: string, contender: Contender): Promise<Turn> => {
-  await lever.site('off');
-  const page = await context.newPage();
+const turn = async (bench: Bench, url: string, contender: Contender): Promise<Turn> => {
+  const page = await rested(bench, url, contender);
+  const tracer = tracerOf(bench);
   try {
-    await page.goto(url);
-    if (contender.startsWith('mark.js')) await page.addScriptTag({ content: markSource });
-    await sleep(REST);
     const elements = () => page.evaluate(() => document.getElementsByTagName('*').length);
-    const [elementsBefore, heapBefore] = [await elements(), await heapOf(page)];
-    await watch(page, contender === 'none' ? 0 : LOOK);
-    const browser = context.browser();
-    if (!browser) throw new Error('the browser cannot be traced');
-    await browser.startTracing(page, { categories: TRACE_CATEGORIES });
-    await mark(page, 'begin');
-    if (contender === 'hashiya') await lever.site('on');
-    let failed = contender === 'none' || contender === 'hashiya' ? null : await markWith(page, contender, 'body');
+    const [elementsBefore, before] = [await elements(), await keptBy(page)];
+    await watchShifts(page);
+    await tracer.startTracing(page, { categories: TRACE_CATEGORIES });
+    let failed = await begin(page, bench, contender);
     const endless = await page.evaluate(() => 'more' in window);
     for (let batch = 0; endless && batch < BATCHES; batch++) {
       await page.evaluate(() => void window.more());
@@ -206,34 +178,33 @@ const turn = async (context: BrowserContext, lever: Lever, url: string, contende
     await mark(page, 'end');
     const mentions =
       contender === 'hashiya'
-        ? await lever.mentions(url)
+        ? await bench.lever.mentions(url)
         : await page.evaluate(() => document.querySelectorAll('mark').length);
     if (mentions === null) throw new Error(`${url} was not read within ${READ_WITHIN} ms`);
-    const { shownAt, shift, count } = await page.evaluate(() => ({
-      shownAt: window.shownAt,
+    const { shift, count } = await page.evaluate(() => ({
       shift: window.shift,
       count: document.getElementsByTagName('*').length,
     }));
-    const heap = (await heapOf(page)) - heapBefore;
+    const { heap } = await keptBy(page);
+    await scroll(page);
     if (!endless) await append(page);
 
-    const trace = readTrace(await browser.stopTracing());
-    const begin = trace.at('bench-begin');
-    const end = trace.at('bench-end');
-    const calls = trace.calls('annotator.js', begin, end);
-    const injected = calls[0]?.at ?? begin;
-    const tasks = trace.tasks(begin, end);
+    const trace = readTrace(await tracer.stopTracing());
+    const from = trace.at('bench-begin');
+    const to = trace.at('bench-end');
+    const calls = trace.calls('annotator.js', from, to);
+    const tasks = trace.tasks(from, to);
     return {
       mentions,
       failed,
-      firstHighlight: shownAt === undefined ? null : trace.origin + shownAt - injected,
       busy: tasks.reduce((sum, ms) => sum + ms, 0),
       longestTask: Math.max(...tasks),
       longestCall: contender === 'hashiya' ? Math.max(...calls.map(({ ms }) => ms)) : null,
       elementsAdded: count - elementsBefore,
-      layouts: trace.layouts(begin, end),
+      layouts: trace.layouts(from, to),
       layoutShift: shift,
-      heap: heap / 1000,
+      heap: (heap - before.heap) / 1000,
+      scroll: framesOf(trace, 'scroll', WHEEL_TURNS).whole,
       ...(endless ? { frames: [], own: [] } : living(trace)),
     };
   } finally {
@@ -241,9 +212,29 @@ const turn = async (context: BrowserContext, lever: Lever, url: string, contende
   }
 };
 
-interface Turn extends Omit<Row, 'page' | 'contender' | 'frame' | 'own'> {
+/** A turn for the first highlight alone: looking at every frame costs the page more than some contenders do. */
+const look = async (bench: Bench, url: string, contender: Contender): Promise<number | null> => {
+  const page = await rested(bench, url, contender);
+  const tracer = tracerOf(bench);
+  try {
+    await watchHighlights(page, LOOK);
+    await tracer.startTracing(page, { categories: TRACE_CATEGORIES });
+    await begin(page, bench, contender);
+    await sleep(LOOK);
+    const shownAt = await page.evaluate(() => window.shownAt);
+    const trace = readTrace(await tracer.stopTracing());
+    const from = trace.at('bench-begin');
+    const [injected] = trace.calls('annotator.js', from, Number.POSITIVE_INFINITY);
+    return shownAt === undefined ? null : trace.origin + shownAt - (injected?.at ?? from);
+  } finally {
+    await page.close();
+  }
+};
+
+interface Turn extends Omit<Row, 'page' | 'contender' | 'frame' | 'own' | 'scroll' | 'firstHighlight'> {
   frames: number[];
   own: number[];
+  scroll: number[];
 }
 
 /** Appends a paragraph with three names in each of many frames, in view. */
@@ -263,32 +254,59 @@ const append = async (page: Page): Promise<void> => {
   }, APPENDED);
 };
 
-const living = (trace: ReturnType<typeof readTrace>): { frames: number[]; own: number[] } => {
-  const frames: number[] = [];
-  const own: number[] = [];
-  for (let at = 0; at < APPENDED; at++) {
-    const [from, to] = [trace.at(`bench-frame-${at}`), trace.at(`bench-frame-${at + 1}`)];
-    frames.push(trace.tasks(from, to).reduce((sum, ms) => sum + ms, 0));
-    own.push(trace.calls('annotator.js', from, to).reduce((sum, { ms }) => sum + ms, 0));
-  }
-  return { frames, own };
+/** From the top down, as far as the page goes. */
+const scroll = async (page: Page): Promise<void> => {
+  await page.evaluate(() => scrollTo(0, 0));
+  await sleep(REST);
+  await page.evaluate(
+    async ({ turns, by }) => {
+      for (let at = 0; at <= turns; at++) {
+        await new Promise(requestAnimationFrame);
+        performance.mark(`bench-scroll-${at}`);
+        scrollBy(0, by);
+      }
+    },
+    { turns: WHEEL_TURNS, by: WHEEL },
+  );
 };
 
-const rowOf = (page: string, contender: Contender, turns: readonly Turn[], alone: readonly Turn[]): Row => {
+/** The main thread's time between the marks of so many frames, and our part of it. */
+const framesOf = (trace: ReturnType<typeof readTrace>, name: string, count: number) => {
+  const whole: number[] = [];
+  const own: number[] = [];
+  for (let at = 0; at < count; at++) {
+    const [from, to] = [trace.at(`bench-${name}-${at}`), trace.at(`bench-${name}-${at + 1}`)];
+    whole.push(trace.tasks(from, to).reduce((sum, ms) => sum + ms, 0));
+    own.push(trace.calls('annotator.js', from, to).reduce((sum, { ms }) => sum + ms, 0));
+  }
+  return { whole, own };
+};
+
+const living = (trace: ReturnType<typeof readTrace>): { frames: number[]; own: number[] } => {
+  const { whole, own } = framesOf(trace, 'frame', APPENDED);
+  return { frames: whole, own };
+};
+
+const rowOf = (
+  page: string,
+  contender: Contender,
+  turns: readonly Turn[],
+  alone: readonly Turn[],
+  looks: readonly number[],
+): Row => {
   const best = (of: (turn: Turn) => number): number => Math.min(...turns.map(of));
   const round = (value: number): number => Number(value.toFixed(2));
   const spread = (of: (turn: Turn) => number[]): Row['frame'] => {
     if (of(turns[0] as Turn).length === 0) return null;
     return { median: round(best((each) => median(of(each)))), p99: round(best((each) => p99(of(each)))) };
   };
-  const shown = turns.flatMap(({ firstHighlight }) => firstHighlight ?? []);
   const idle = Math.min(...alone.map(({ busy }) => busy));
   return {
     page,
     contender,
     mentions: turns[0]?.mentions ?? 0,
     failed: turns[0]?.failed ?? null,
-    firstHighlight: shown.length > 0 ? round(Math.min(...shown)) : null,
+    firstHighlight: looks.length > 0 ? round(Math.min(...looks)) : null,
     busy: round(contender === 'none' ? idle : best(({ busy }) => busy) - idle),
     longestTask: round(best(({ longestTask }) => longestTask)),
     longestCall: contender === 'hashiya' ? round(best(({ longestCall }) => longestCall ?? 0)) : null,
@@ -298,6 +316,7 @@ const rowOf = (page: string, contender: Contender, turns: readonly Turn[], alone
     heap: round(median(turns.map(({ heap }) => heap))),
     frame: spread(({ frames }) => frames),
     own: contender === 'hashiya' ? spread(({ own }) => own) : null,
+    scroll: spread(({ scroll }) => scroll),
   };
 };
 
@@ -319,6 +338,7 @@ const table = (rows: readonly Row[]): string => {
       cell(row.heap),
       both(row.frame),
       both(row.own),
+      both(row.scroll),
     ].join(' | '),
   );
   const heads = [
@@ -335,12 +355,12 @@ const table = (rows: readonly Row[]): string => {
     'heap, kB',
     'frame that appends, ms: median / p99',
     'our part of it',
+    'frame that scrolls',
   ];
   return [heads.join(' | '), heads.map(() => '---').join(' | '), ...lines].map((line) => `| ${line} |`).join('\n');
 };
 
 const say = (line: string): void => console.error(line);
-const executable = ensureBrowser('chromium', say);
 if (!option('--build')) buildExtension(say);
 const chosen = option('--pages')?.split(',');
 const pages: BenchPage[] = [...generatedPages(patterns), ...demoPages(), ...savedPages(SAVED, SAVED_COUNT)].filter(
@@ -357,38 +377,29 @@ for (const { path, html } of pages) {
     ...(saved && { headers: { 'content-security-policy': "script-src 'none'" } }),
   });
 }
-const profile = mkdtempSync(join(tmpdir(), 'hashiya-bench-'));
-const extension = resolve(BUILD);
-const context = await chromium.launchPersistentContext(profile, {
-  executablePath: executable,
-  chromiumSandbox: false,
-  bypassCSP: true,
-  viewport: { width: 1280, height: 800 },
-  args: [
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
-    '--disable-background-networking',
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-  ],
-});
+const bench = await launch(BUILD, say);
 try {
-  const lever = await leverOf(context);
   const rows: Row[] = [];
   for (const { name, path } of pages) {
     const turns = new Map<Contender, Turn[]>(contenders.map((contender) => [contender, []]));
+    const looks = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
     for (let round = 0; round < ROUNDS; round++) {
       for (const contender of contenders) {
         // Seconds to minutes a turn: once is enough to tell.
         if (contender === 'mark.js (list)' && round > 0) continue;
-        turns.get(contender)?.push(await turn(context, lever, site.url(path), contender));
+        turns.get(contender)?.push(await turn(bench, site.url(path), contender));
+        if (contender === 'none') continue;
+        looks.get(contender)?.push((await look(bench, site.url(path), contender)) ?? Number.POSITIVE_INFINITY);
       }
     }
-    for (const [contender, own] of turns) rows.push(rowOf(name, contender, own, turns.get('none') ?? []));
+    for (const [contender, own] of turns) {
+      const shown = (looks.get(contender) ?? []).filter(Number.isFinite);
+      rows.push(rowOf(name, contender, own, turns.get('none') ?? [], shown));
+    }
     if (!args.includes('--json')) say(`${name}: done`);
   }
   console.log(args.includes('--json') ? JSON.stringify(rows) : table(rows));
 } finally {
-  await context.close();
+  await bench.close();
   await site.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
