@@ -1,13 +1,7 @@
 import type { Tab } from '../tools/browser/driver.ts';
 import { centre, eventually } from '../tools/browser/page-parts.ts';
-import { axeFindings } from './harness/axe.ts';
+import { says } from './harness/own-page.ts';
 import { expect, test } from './harness/test.ts';
-
-const says = (book: Tab, what: RegExp): Promise<true> =>
-  eventually(`the book to say ${what}`, async () => {
-    const text = await book.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '));
-    return what.test(text) || null;
-  });
 
 const heading = (book: Tab, text: string): Promise<true> =>
   eventually(`the heading ${text}`, async () => {
@@ -107,30 +101,3 @@ test('the graph of relations is explored by pointer and keys, each tie with its 
   await book.press('Escape');
   await eventually('none', async () => !(await book.url()).includes('of=') || null);
 });
-
-for (const [scheme, lang, places] of [
-  ['light', 'en', ['names', 'entity/h20', 'timeline']],
-  ['dark', 'ar', ['facts?q=H20', 'relations?of=h20', 'disputes']],
-] as const)
-  test(`axe finds nothing, ${scheme}, ${lang}`, async ({ driver, site, open }) => {
-    await driver.extension((interfaceLanguage, api) => api.storage.local.set({ interfaceLanguage }), lang);
-    for (const place of places) {
-      const book = await driver.open(`${driver.origin}/factbook.html#/${place}`);
-      await book.colorScheme(scheme);
-      // a picture is drawn once its room is known, which is later than the list beside it
-      const drawn = /^(timeline|relations)/.test(place) ? '[role="option"]' : '.name-line, .entry';
-      await eventually(place, async () => (await texts(book, drawn)).length > 0 || null);
-      const { html, css } = await book.evaluate(() => ({
-        html: document.body.innerHTML.replaceAll(/<script.*?<\/script>/g, ''),
-        css: [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'),
-      }));
-      const dir = lang === 'ar' ? 'rtl' : 'ltr';
-      site.page(
-        '/copy',
-        `<!doctype html><html lang="${lang}" dir="${dir}"><title>Copy</title><style>${css}</style>${html}</html>`,
-      );
-      const copy = await open('/copy');
-      await copy.colorScheme(scheme);
-      expect(await axeFindings(copy), place).toEqual([]);
-    }
-  });

@@ -1,6 +1,5 @@
 import type { Driver, Tab } from '../tools/browser/driver.ts';
 import { annotated, eventually } from '../tools/browser/page-parts.ts';
-import { axeFindings } from './harness/axe.ts';
 import { expect, test } from './harness/test.ts';
 
 const ARTICLE = `<!doctype html><html lang="en"><head><title>Chips</title>
@@ -113,48 +112,4 @@ test('the welcome page reads its own lines, and shows a card', async ({ driver }
     tab.evaluate(() => (document.querySelector('hashiya-card:popover-open') ? true : null)),
   );
   expect(tab.errors()).toEqual([]);
-});
-
-test('options and welcome: axe finds nothing, and nothing is wider than a narrow window', async ({
-  driver,
-  site,
-  open,
-}) => {
-  await driver.reset();
-  for (const [page, ready, lang, scheme] of [
-    ['options', '.inks', 'ar', 'dark'],
-    ['welcome', '.demo', 'zh', 'light'],
-  ] as const) {
-    await driver.extension(
-      (lang, api) =>
-        api.storage.local
-          .set({
-            interfaceLanguage: lang,
-            sites: { 'a-long-host-name.of-a-newspaper.example.com': 'on' },
-            mutes: [{ entity: 'h20', site: 'a.example' }],
-            'kept:dwell': [{ key: 'dwell', value: 9, version: 1, why: 'shape', date: '2026-01-02T03:04:05Z' }],
-          })
-          .then(() => null),
-      lang,
-    );
-    const tab = await driver.open();
-    await tab.resize(320, 640);
-    await tab.goto(`${driver.origin}/${page}.html`);
-    await eventually(page, () => tab.evaluate((ready) => (document.querySelector(ready) ? true : null), ready));
-    expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    const copy = await tab.evaluate(() => ({
-      html: document.body.innerHTML.replaceAll(/<script.*?<\/script>/g, ''),
-      css: [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'),
-      dir: document.documentElement.dir,
-    }));
-    site.page(
-      '/copy',
-      `<!doctype html><html lang="${lang}" dir="${copy.dir}"><title>Copy</title><style>${copy.css}</style>${copy.html}</html>`,
-    );
-    const bench = await open('/copy');
-    await bench.colorScheme(scheme);
-    expect(await axeFindings(bench), page).toEqual([]);
-    expect(tab.errors(), page).toEqual([]);
-    await bench.colorScheme('light');
-  }
 });

@@ -10,6 +10,7 @@ import {
   opened,
   shut,
 } from '../tools/browser/page-parts.ts';
+import { says as saysIn } from './harness/own-page.ts';
 import { expect, test } from './harness/test.ts';
 
 const NEWS = `<!doctype html><html lang="en"><head><title>Foundries</title>
@@ -71,11 +72,7 @@ const settingsPage = async (driver: Driver): Promise<Tab> => {
   return tab;
 };
 
-const words = (tab: Tab): Promise<string> =>
-  tab.evaluate(() => document.querySelector<HTMLElement>('#packs')?.innerText.replaceAll(/\s+/g, ' ') ?? '');
-
-const says = (tab: Tab, what: string): Promise<true> =>
-  eventually(`the packs section to say ${what}`, async () => (await words(tab)).includes(what) || null);
+const says = (tab: Tab, what: string): Promise<true> => saysIn(tab, what, '#packs');
 
 /** Chooses a file in the section's own file input. */
 const choose = (tab: Tab, name: string, text: string): Promise<void> =>

@@ -1,6 +1,5 @@
-import type { Tab } from '../tools/browser/driver.ts';
 import { annotated, centre, eventually, opened } from '../tools/browser/page-parts.ts';
-import { axeFindings } from './harness/axe.ts';
+import { says, search } from './harness/own-page.ts';
 import { expect, test } from './harness/test.ts';
 
 const ARTICLE = `<!doctype html><html lang="en"><head><title>Chips</title>
@@ -11,21 +10,6 @@ const ARTICLE = `<!doctype html><html lang="en"><head><title>Chips</title>
 <p>Donald Trump has not answered. Huawei was quiet as well.</p></article></body></html>`;
 const SHOP = `<!doctype html><html lang="en"><title>Shop</title>
 <h1>Kettles</h1><p>A kettle that Nvidia never made.</p></html>`;
-
-/** What the popup says, white space folded. */
-const words = (popup: Tab): Promise<string> => popup.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '));
-
-const says = (popup: Tab, what: string | RegExp): Promise<true> =>
-  eventually(`the popup to say ${what}`, async () => {
-    const text = await words(popup);
-    return (typeof what === 'string' ? text.includes(what) : what.test(text)) || null;
-  });
-
-const search = async (popup: Tab, query: string): Promise<void> => {
-  await popup.click(await centre(popup, '.search-input'));
-  await popup.press('Control+a');
-  await popup.type(query);
-};
 
 test('the switch stands first, then the page by kind with counts, then what ties its names', async ({
   driver,
@@ -179,48 +163,4 @@ test.describe('search', () => {
     await popup.click(await centre(popup, '.result'));
     await says(popup, /H20.*AI chip that Nvidia designed/);
   });
-});
-
-test.describe('axe finds nothing', () => {
-  const states: Record<string, (popup: Tab) => Promise<unknown>> = {
-    'the page at a glance': (popup) => says(popup, 'What ties them together'),
-    'search results': async (popup) => {
-      await search(popup, 'trump');
-      await says(popup, 'Donald Trump');
-    },
-    'the card of what was picked': async (popup) => {
-      await says(popup, 'Named on this page');
-      await popup.click(await centre(popup, '.named'));
-      await says(popup, 'This page');
-    },
-    'a site switched off': async (popup) => {
-      await says(popup, 'On: looks like news (NewsArticle).');
-      await popup.click(await centre(popup, '.switch'));
-      await says(popup, 'No glosses on this site');
-    },
-  };
-  for (const scheme of ['light', 'dark'] as const) {
-    for (const [state, reach] of Object.entries(states)) {
-      test(`${state}, ${scheme}`, async ({ driver, site, open }) => {
-        site.page('/article', ARTICLE);
-        const tab = await open('/article');
-        await annotated(tab);
-        const popup = await driver.popup(tab);
-        await popup.colorScheme(scheme);
-        await reach(popup);
-        const { lang, html, css } = await popup.evaluate(() => ({
-          lang: document.documentElement.lang,
-          html: document.body.innerHTML.replaceAll(/<script.*?<\/script>/g, ''),
-          css: [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'),
-        }));
-        site.page(
-          '/copy',
-          `<!doctype html><html lang="${lang}"><title>Copy</title><style>${css}</style><main><h1 class="hidden">Copy</h1>${html}</main></html>`,
-        );
-        const bench = await open('/copy');
-        await bench.colorScheme(scheme);
-        expect(await axeFindings(bench)).toEqual([]);
-      });
-    }
-  }
 });

@@ -74,7 +74,7 @@ export const Popup = (props: PopupProps) => {
     [base, onPage.join(' '), published],
   );
   const open = trail.at(-1);
-  const content = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLElement>(null);
   useEffect(() => {
     if (open) content.current?.querySelector<HTMLElement>('h2')?.focus();
   }, [open]);
@@ -102,6 +102,7 @@ export const Popup = (props: PopupProps) => {
       onKeyDown={(event) => moveInResults(event, event.currentTarget)}
     >
       <header class="popup-head">
+        <h1 class="hidden">{t.summary()}</h1>
         {status.kind !== 'closed' && site !== '' && (
           <SiteSwitch
             site={site}
@@ -115,7 +116,7 @@ export const Popup = (props: PopupProps) => {
         <SearchBox query={query} lang={lang} onQuery={ask} />
       </header>
       {/* A scroll region must be reachable by keyboard even where nothing in it is. */}
-      <div class="popup-content" ref={content} tabIndex={-1}>
+      <main class="popup-content" ref={content} tabIndex={-1}>
         {open !== undefined ? (
           <Card
             key={open}
@@ -184,7 +185,7 @@ export const Popup = (props: PopupProps) => {
             ))}
           </>
         )}
-      </div>
+      </main>
       <Foot
         lang={lang}
         onCopy={summed ? () => onCopy(briefingMarkdown({ briefing, groups, names, sources, page, lang })) : undefined}

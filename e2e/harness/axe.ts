@@ -1,21 +1,53 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Tab } from '../../tools/browser/driver.ts';
+import type { Site } from '../../tools/start/server.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  run(options?: { runOnly: string[] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
 /**
  * What axe finds fault with, a line per rule. `tab` is a page of the test's own: the extension's pages and shadow
  * trees let no foreign script in, so a test puts a copy of what they show there.
+ * @param only these rules; all without it
  */
-export const axeFindings = (tab: Tab): Promise<string[]> =>
-  tab.evaluate(async (source) => {
-    // biome-ignore lint/security/noGlobalEval: puts axe into a page of the test's own
-    globalThis.eval(source);
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  }, source);
+export const axeFindings = (tab: Tab, only?: string[]): Promise<string[]> =>
+  tab.evaluate(
+    async ({ source, only }) => {
+      // biome-ignore lint/security/noGlobalEval: puts axe into a page of the test's own
+      globalThis.eval(source);
+      const { axe } = globalThis as unknown as { axe: Axe };
+      const { violations } = await axe.run(only && { runOnly: only });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+    },
+    { source, only },
+  );
+
+/**
+ * What axe finds fault with in one of the extension's own pages as it stands, in light and in dark.
+ * @param bench a tab to put the copy into
+ */
+export const ownPageFindings = async (page: Tab, bench: Tab, site: Site): Promise<string[]> => {
+  const copy = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+    title: document.title,
+    html: document.body.innerHTML.replaceAll(/<script.*?<\/script>/g, ''),
+    css: [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'),
+  }));
+  site.page(
+    '/copy',
+    `<!doctype html><html lang="${copy.lang}" dir="${copy.dir}"><title>${copy.title}</title><style>${copy.css}</style>${copy.html}</html>`,
+  );
+  await bench.colorScheme('light');
+  await bench.goto(site.url('/copy'));
+  const light = await axeFindings(bench);
+  // only the colours are others
+  await bench.colorScheme('dark');
+  const dark = await axeFindings(bench, ['color-contrast']);
+  await bench.colorScheme('light');
+  return [...light, ...dark.map((finding) => `dark: ${finding}`)];
+};
