@@ -183,7 +183,15 @@ export const AREAS: Area[] = [
   },
   {
     holds: ['bench/'],
-    project: ['lib/linker/', 'lib/fact-base/', 'lib/packs/', 'lib/annotator/', 'lib/frame-world.ts', 'tools/'],
+    project: [
+      'lib/linker/',
+      'lib/fact-base/',
+      'lib/packs/',
+      'lib/annotator/',
+      'lib/frame-world.ts',
+      'lib/ink-group.ts',
+      'tools/',
+    ],
     packages: 'declared',
   },
 ];
