@@ -92,7 +92,9 @@ export const followPointer = (
     const { clientX: x, clientY: y, pointerType, timeStamp: since, isTrusted } = event as PointerEvent;
     if (pointerType !== 'touch' || !isTrusted) return;
     const mention = at(x, y);
-    if (!mention || event.composedPath().some((node) => (node as Element).matches?.(ACTS))) return;
+    // of the prototype: a form may have a field of that name
+    const { matches } = Element.prototype;
+    if (!mention || event.composedPath().some((node) => node instanceof Element && matches.call(node, ACTS))) return;
     hovered = { mention, since, x, y, tapped: true };
     emit({ type: 'tap', mention, at: since, x, y });
     onDwell();

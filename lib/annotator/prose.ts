@@ -57,7 +57,7 @@ export const roleOf = (element: Element): Role => {
 /** What is asked of an element here. */
 const ASKED =
   'localName namespaceURI nodeType parentNode parentElement firstChild nextSibling firstElementChild textContent ' +
-  'isConnected shadowRoot hasAttributes getAttribute checkVisibility contains compareDocumentPosition querySelectorAll';
+  'isConnected shadowRoot hasAttributes getAttribute checkVisibility contains closest getRootNode compareDocumentPosition';
 
 /** Whether a form has fields of these names: they stand before the DOM's own. */
 const isDisguised = (form: Element): boolean => ASKED.split(' ').some((name) => Object.hasOwn(form, name));

@@ -26,8 +26,11 @@ export const cardHosts = (css: string, properties: () => Record<string, string>)
 };
 
 function createCardHost(sheet: CSSStyleSheet, properties: () => Record<string, string>): CardHost {
-  const host = document.createElementNS(XHTML, 'hashiya-card') as HTMLElement;
+  // Made in a document that has no custom elements: where the page has defined one of this name, the element becomes the
+  // page's own, and what got its shadow root after that would show it to the page.
+  const host = new Document().createElementNS(XHTML, 'hashiya-card') as HTMLElement;
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
+  document.adoptNode(host);
   root.adoptedStyleSheets = [sheet];
   const box = document.createElementNS(XHTML, 'div') as HTMLElement;
   box.className = 'hashiya box';
