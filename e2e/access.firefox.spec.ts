@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { launchFirefox } from '../tools/browser/firefox.ts';
-import { mentions } from '../tools/browser/page-parts.ts';
+import { centre, mentions } from '../tools/browser/page-parts.ts';
 import { findBrowser } from '../tools/setup/browsers.ts';
 import { expect, test } from './harness/test.ts';
 
-test('where the reader took the access back nothing runs, and the popup says so and offers to ask', async ({
+test('where the reader took the access back nothing runs, the popup says so and asks for it at a click', async ({
   site,
 }) => {
   const executable = findBrowser('firefox');
   if (!executable) throw new Error('No firefox here; npm test puts one in place.');
-  // One of its own: it could be given back by a person only.
+  // One of its own, whatever becomes of the access.
   const driver = await launchFirefox({ executable, extension: join(import.meta.dirname, '../.output/firefox-mv3') });
   try {
     const taken = await driver.extension((_, browser) => browser.permissions.remove({ origins: ['*://*/*'] }));
@@ -20,6 +20,10 @@ test('where the reader took the access back nothing runs, and the popup says so 
     const said = () => popup.evaluate(() => document.body.textContent ?? '');
     await expect.poll(said).toContain('no access to this page');
     expect(await popup.evaluate(() => document.querySelectorAll('.notice button').length)).toBe(1);
+    await popup.click(await centre(popup, '.notice-action'));
+    // The page is loaded anew, and read.
+    await expect.poll(async () => (await mentions(tab).catch(() => [])).length).toBeGreaterThan(0);
+    await expect.poll(said).toContain('Named on this page');
     expect(popup.errors()).toEqual([]);
     expect(tab.errors()).toEqual([]);
   } finally {

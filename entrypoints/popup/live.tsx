@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import type { NoticeAction } from '../../components/popup/status-words.ts';
 import { usePageLanguage } from '../../components/use-page-language.ts';
-import { askForAccess } from '../../lib/access.ts';
+import { askForAccess, watchAccess } from '../../lib/access.ts';
 import { settings } from '../../lib/settings.ts';
 import { keptAside, watch } from '../../lib/settings-storage.ts';
 import { switchSite } from '../../lib/site-rules.ts';
@@ -38,6 +38,7 @@ export const LivePopup = ({ tab, first, openSearch, ...rest }: Props) => {
   const [kept, setKept] = useState<PopupProps['kept']>([]);
   const [search, setSearch] = useState<{ find: PopupProps['search'] }>({ find: null });
   const most = useRef(0);
+  const asksForAccess = useRef(false);
   usePageLanguage(rest.base.lang);
   most.current = Math.max(most.current, report?.pending ?? 0);
 
@@ -57,6 +58,7 @@ export const LivePopup = ({ tab, first, openSearch, ...rest }: Props) => {
     watch(settings.sites, ask, end.signal);
     watch(settings.mode, ask, end.signal);
     watch(settings.interfaceLanguage, () => location.reload(), end.signal);
+    watchAccess(() => asksForAccess.current || location.reload(), end.signal);
     end.signal.addEventListener('abort', () => clearTimeout(timer));
     // When the first picture is on the screen: a fault of long ago, and a file that is as large as all the rest.
     void painted().then(() => {
@@ -84,8 +86,13 @@ export const LivePopup = ({ tab, first, openSearch, ...rest }: Props) => {
     await switchSite({ site: report.site, on, news: report.gate?.news ?? null, incognito: tab.incognito });
   };
   const onAction = async (what: NoticeAction) => {
-    if (what === 'allow' && !(await askForAccess())) return;
+    asksForAccess.current = what === 'allow';
+    const may = what !== 'allow' || (await askForAccess());
+    asksForAccess.current = false;
+    if (!may) return;
     if (tab.id !== undefined) await browser.tabs.reload(tab.id);
+    // Only now may we know whose page it is.
+    if (what === 'allow') location.reload();
   };
   const onCopy = (text: string) =>
     navigator.clipboard.writeText(text).then(

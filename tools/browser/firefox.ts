@@ -8,7 +8,7 @@ import { nothingBeyond } from './beyond.ts';
 import { type Bidi, connectBidi } from './bidi.ts';
 import type { Driver, DriverOptions, Point, Tab } from './driver.ts';
 import { keyActions } from './keys.ts';
-import { callSource, clearStorage, injectSource, type Outcome, reloadSelf, tabIds, unwrap } from './script.ts';
+import { callSource, clearStorage, injectSource, type Outcome, tabIds, unwrap } from './script.ts';
 
 /** Any UUID will do: it is fixed so that the extension's own pages have an address that is known. */
 const UUID = 'b3a1f6de-0c1d-4f7e-8a55-1d2c3b4a5968';
@@ -20,6 +20,8 @@ const STEP = 24;
 const COLOR_SCHEME = { dark: 0, light: 1 };
 
 const prefs = (extensionId: string, locale: string, proxy: number): Record<string, string | number | boolean> => ({
+  // What an extension asks for at a click it is given: a person would be shown a question outside the page.
+  'extensions.webextOptionalPermissionPrompts': false,
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
   // A temporary add-on is removed when Firefox quits; what it has stored must outlive that, as with an installed one.
   'extensions.webextensions.keepStorageOnUninstall': true,
@@ -298,7 +300,8 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
     async reloadExtension() {
       const gone = lever;
       const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-      await run(gone, callSource(reloadSelf, undefined)).catch(() => undefined);
+      // over itself: its own pages close with it
+      await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(options.extension) } });
       lever = context;
       await toExtension();
       await bidi.send('browsingContext.close', { context: gone }).catch(() => undefined);
