@@ -209,8 +209,9 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
 
   const observer = new PageObserver(text, (changes) => {
     text.apply(changes);
-    // at once, so that no frame shows the old underlines; what takes longer waits for its slice
-    slice(() => text.stepAhead());
+    // At once, so that no frame shows the old underlines; what takes longer waits for its slice. What only came has none:
+    // asked before it is drawn, whether it is shown costs the page its style.
+    if (changes.changed.size + changes.removed.size > 0) slice(() => text.stepAhead());
     if (changes.changed.size > 0) underline();
     readOn();
   });
