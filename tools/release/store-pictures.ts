@@ -103,7 +103,7 @@ async function take(driver: Driver, site: Site, lang: CardLanguage): Promise<voi
     ['3-disputes', 'disputes', '.spread', 0],
     ['4-timeline', 'timeline', '[role="option"]', 0],
     // The graph is higher than the window with the page's head.
-    ['5-relations', 'relations?of=nvidia', '[role="option"]', 160],
+    ['5-relations', 'relations?of=nvidia', '[role="option"]', 178],
   ] as const) {
     const book = await open(`${driver.origin}/factbook.html#/${path}`);
     await shows(book, ready);
