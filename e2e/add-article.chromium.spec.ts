@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import { launchChromium } from '../tools/browser/chromium.ts';
-import { launchFirefox } from '../tools/browser/firefox.ts';
 import { annotated, hover, opened } from '../tools/browser/page-parts.ts';
 import { findBrowser } from '../tools/setup/browsers.ts';
 import { expect, test } from './harness/test.ts';
 
 /**
  * The walk of facts/README.md, "Add an article", from a text file to a card: in a copy of the project, with an article
- * that we made up, through the commands that an editor types.
+ * that we made up, through the commands that an editor types. Nothing of it differs by browser.
  */
 const ARTICLE = `Chips
 
@@ -94,8 +93,8 @@ const edit = (file: string, change: (document: ReturnType<typeof parseDocument>)
   writeFileSync(path, document.toString());
 };
 
-test('an article becomes facts on a card, with no change to code', async ({ target, site }) => {
-  test.setTimeout(300_000);
+test('an article becomes facts on a card, with no change to code', async ({ site }) => {
+  test.setTimeout(600_000);
   mkdirSync(join(tree, 'articles'));
   writeFileSync(join(tree, 'articles/lenses.txt'), ARTICLE);
 
@@ -128,17 +127,14 @@ test('an article becomes facts on a card, with no change to code', async ({ targ
   });
   expect((await facts('coverage')).output).toContain('no paragraph is without a fact');
 
-  const built = await run('node_modules/wxt/bin/wxt.mjs', 'build', '-b', target === 'chromium' ? 'chrome' : target);
+  const built = await run('node_modules/wxt/bin/wxt.mjs', 'build');
   expect(built.code, built.output).toBe(0);
 
   site.page('/lenses', page('en', 'Nobody knows when Veldhoven Optics will ship to SMIC.'));
   site.page('/lenses-ar', page('ar', 'لا أحد يعلم متى ترسل فيلدهوفن أوبتيكس آلاتها إلى SMIC.'));
-  const executable = findBrowser(target);
-  if (!executable) throw new Error(`No ${target} here; npm test puts one in place.`);
-  const driver =
-    target === 'chromium'
-      ? await launchChromium({ executable, extension: join(tree, '.output/chrome-mv3') })
-      : await launchFirefox({ executable, extension: join(tree, '.output/firefox-mv3') });
+  const executable = findBrowser('chromium');
+  if (!executable) throw new Error('No Chromium here; npm test puts one in place.');
+  const driver = await launchChromium({ executable, extension: join(tree, '.output/chrome-mv3') });
   try {
     const tab = await driver.open(site.url('/lenses'));
     expect((await annotated(tab)).map(({ entity }) => entity)).toContain('veldhoven-optics');
