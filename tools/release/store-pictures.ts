@@ -22,6 +22,8 @@ const POPUP = { width: 400, height: 600 };
 
 /** What is left of the page above the name of the first picture, in px: its card then opens below, with room for all. */
 const ABOVE = 120;
+/** Room for the buttons over the graph, in px. */
+const ABOVE_GRAPH = 46;
 /** The popup names the site. */
 const HOST = 'meridian-courier.localhost';
 const PAGES: Record<CardLanguage, string> = {
@@ -99,15 +101,21 @@ async function take(driver: Driver, site: Site, lang: CardLanguage): Promise<voi
   await save('2-popup', over);
   await over.close();
 
-  for (const [name, path, ready, from] of [
-    ['3-disputes', 'disputes', '.spread', 0],
-    ['4-timeline', 'timeline', '[role="option"]', 0],
-    // The graph is higher than the window with the page's head.
-    ['5-relations', 'relations?of=nvidia', '[role="option"]', 178],
+  for (const [name, path, ready, alone] of [
+    ['3-disputes', 'disputes', '.spread', false],
+    ['4-timeline', 'timeline', '[role="option"]', false],
+    // With the page's head, the graph is higher than the window.
+    ['5-relations', 'relations?of=nvidia', '[role="option"]', true],
   ] as const) {
     const book = await open(`${driver.origin}/factbook.html#/${path}`);
     await shows(book, ready);
-    await book.evaluate((from) => scrollTo(0, from), from);
+    if (alone)
+      await book.evaluate((above) => {
+        const { top } = document.querySelector('[role="option"]')?.closest('svg')?.getBoundingClientRect() ?? {
+          top: 0,
+        };
+        scrollTo({ top: top - above, behavior: 'instant' });
+      }, ABOVE_GRAPH);
     await save(name, book);
     await book.close();
   }
