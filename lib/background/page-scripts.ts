@@ -61,8 +61,18 @@ export const pageChanged = async ({ tab }: Runtime.MessageSender, page: TopPage)
 };
 
 /**
+ * Has what an older version left behind in a frame take leave. Firefox ends its scripts where they stand, so what they
+ * have put into the page is taken away for them.
+ */
+const takeLeave = (orphansLeave: string): void => {
+  document.dispatchEvent(new Event(orphansLeave));
+  for (const left of document.querySelectorAll('hashiya-card')) left.remove();
+  for (const name of [...CSS.highlights.keys()]) if (name.startsWith('hashiya-')) CSS.highlights.delete(name);
+};
+
+/**
  * Brings the gate into the pages that are open already, so that nobody has to reload them after an install or an
- * update. Gates that an older version left behind take leave first.
+ * update.
  */
 export const joinOpenPages = async (orphansLeave: string): Promise<void> => {
   const tabs = await browser.tabs.query({ discarded: false });
@@ -70,7 +80,7 @@ export const joinOpenPages = async (orphansLeave: string): Promise<void> => {
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
       const target = { tabId: id, allFrames: true };
-      await inFrame(target, (name) => void document.dispatchEvent(new Event(name)), orphansLeave);
+      await inFrame(target, takeLeave, orphansLeave);
       await unlessGone(browser.scripting.executeScript({ target, files: [GATE] }));
     }),
   );

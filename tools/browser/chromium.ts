@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { nothingBeyond } from './beyond.ts';
 import type { Driver, DriverOptions, Point, Tab } from './driver.ts';
-import { callSource, clearStorage, injectSource, type Outcome, reloadSelf, tabIds, unwrap } from './script.ts';
+import { callSource, clearStorage, injectSource, type Outcome, tabIds, unwrap } from './script.ts';
 
 /** Nothing of the browser's own goes out. */
 const QUIET = [
@@ -42,6 +42,15 @@ const letIntoPrivateWindows = (extensionId: string): Promise<void> => {
   }
   const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
   return developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+};
+
+/** What the button on that page does. */
+const loadAnew = (id: string): Promise<void> => {
+  interface DeveloperPrivate {
+    reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+  }
+  const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+  return developerPrivate.reload(id, { failQuietly: true });
 };
 
 export async function launchChromium(options: DriverOptions): Promise<ChromiumDriver> {
@@ -217,14 +226,12 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
       await devtools.send('ServiceWorker.stopAllWorkers');
       await devtools.detach();
     },
-    async reloadExtension() {
-      const gone = lever;
-      const started = context.waitForEvent('serviceworker', STARTED);
-      // its own pages close with it
-      await inExtension(callSource(reloadSelf, undefined)).catch(() => undefined);
-      await started;
-      if (gone && !gone.isClosed()) await gone.close();
-      lever = undefined;
+    async dropExtension() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      // one that was loaded from a folder does not come back from this
+      await page.evaluate(loadAnew, new URL(origin).host);
+      await page.close();
     },
     beyond: () => beyond.requests(),
     async allowPrivate() {

@@ -33,8 +33,6 @@ export const tabIds: WithApi<undefined, number[]> = async (_, api) => {
   return tabs.flatMap((tab) => tab.id ?? []);
 };
 
-export const reloadSelf: WithApi<undefined, void> = (_, api) => api.runtime.reload();
-
 export const clearStorage: WithApi<undefined, void> = async (_, api) => {
   // The databases first: who hears that `packs` is gone from the storage reads them anew.
   for (const { name } of await indexedDB.databases()) {
