@@ -5,6 +5,7 @@ import { INK_GROUP } from '../../lib/ink-group.ts';
 import type { EntityId } from '../../lib/linker/types.ts';
 import type { Book } from './book.ts';
 import { layoutGraph, type Placed, shownNames } from './graph-layout.ts';
+import { intoView } from './into-view.ts';
 import { shortened } from './mark-label.ts';
 import { useWidth } from './use-width.ts';
 import { useZoom } from './use-zoom.ts';
@@ -121,6 +122,7 @@ export const RelationsPicture = ({ book, ties, of, onPick }: Props) => {
           role="listbox"
           aria-label={t.page.relations()}
           onKeyDown={onKeyDown}
+          onFocusIn={intoView}
         >
           <g>
             {ties.map(({ a, b, facts }) => {

@@ -5,6 +5,7 @@ import type { CardLanguage } from '../../lib/fact-base/types.ts';
 import { cardMessages, dirOf, factbookMessages } from '../../lib/i18n.ts';
 import type { Book } from './book.ts';
 import { Entries } from './entry.tsx';
+import { intoView } from './into-view.ts';
 import { markNames, shortened } from './mark-label.ts';
 import { AXIS, EDGE, type PlacedMark, placeMarks, ROW } from './place-marks.ts';
 import { TimelineList } from './timeline-list.tsx';
@@ -160,6 +161,7 @@ export const Timeline = ({ book }: { book: Book }) => {
           role="listbox"
           aria-label={t.page.timeline()}
           onKeyDown={onKeyDown}
+          onFocusIn={intoView}
         >
           {scale.ticks(Math.max(2, width / TICK)).map((time) => (
             <g key={+time} class="tick">

@@ -40,8 +40,7 @@ export const PageSummary = ({ groups, places, lang, onPick, onJump }: Props) => 
             {named.map(({ entity, count }) => (
               <dd key={entity.id} class="named-row">
                 <button type="button" class="named" onClick={() => onPick(entity.id)}>
-                  <bdi>{entity.name}</bdi>
-                  <span class="hidden">{common.mentions({ count })}</span>
+                  <bdi>{entity.name}</bdi> <span class="hidden">{common.mentions({ count })}</span>
                 </button>
                 <Strip
                   name={entity.name}
