@@ -4,7 +4,17 @@ import { type Setting, settings } from './settings.ts';
 
 // the storage library takes the browser off the global when it is loaded
 vi.stubGlobal('browser', fakeBrowser);
-const { forgetKept, get, keepAside, keptAside, set, watch } = await import('./settings-storage.ts');
+// Node 22 has none; the browsers' own holds across windows and the background
+let last: Promise<unknown> = Promise.resolve();
+vi.stubGlobal('navigator', {
+  locks: {
+    request(_: string, work: () => Promise<unknown>) {
+      last = last.then(work, work);
+      return last;
+    },
+  },
+});
+const { forgetKept, get, keepAside, keptAside, set, update, watch } = await import('./settings-storage.ts');
 
 const NOW = '2026-11-22T08:00:00.000Z';
 const local = fakeBrowser.storage.local;
@@ -28,6 +38,22 @@ describe('what is set is what is got', () => {
     await set(setting, value);
     expect(await get(setting)).toEqual(value);
     expect(await local.get()).toEqual({ [key]: value, [`${key}$`]: { v: 1 } });
+  });
+});
+
+describe('what several windows change at once', () => {
+  it('is all there afterwards', async () => {
+    const hosts = Array.from({ length: 20 }, (_, at) => `${at}.example`);
+    await Promise.all(hosts.map((host) => update(settings.sites, (rules) => ({ ...rules, [host]: 'off' as const }))));
+    expect(Object.keys(await get(settings.sites))).toEqual(hosts);
+  });
+
+  it('goes on where one of them could not be stored', async () => {
+    const refused = update(settings.sites, () => Promise.reject(new Error('no')));
+    const stored = update(settings.sites, (rules) => ({ ...rules, 'a.example': 'on' as const }));
+    await expect(refused).rejects.toThrow('no');
+    await stored;
+    expect(await get(settings.sites)).toEqual({ 'a.example': 'on' });
   });
 });
 

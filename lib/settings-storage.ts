@@ -51,6 +51,14 @@ export const set = async <T>(setting: Setting<T>, value: T): Promise<void> => {
   await storage.setItems([...(await setAside(setting)), ...write(setting, value)]);
 };
 
+/**
+ * Changes a value by what is there now: of all that windows, pages and background of the extension change in this way,
+ * nothing comes between.
+ * @throws as `set`; then nothing has changed.
+ */
+export const update = <T>(setting: Setting<T>, next: (now: T) => T | Promise<T>): Promise<void> =>
+  navigator.locks.request(setting.key, async () => set(setting, await next(await get(setting))));
+
 /** Every value in force. */
 export const getAll = async (): Promise<Values> => {
   const raw = await rawItems(Object.values(settings));

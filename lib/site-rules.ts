@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { mode, type SiteRules, sites } from './settings.ts';
-import { get, set } from './settings-storage.ts';
+import { get, update } from './settings-storage.ts';
 import { privateRuleFor, ruleFor, withRule } from './site-rule.ts';
 
 /**
@@ -33,8 +33,8 @@ interface Wish {
 
 /** Switches a site, by a rule or by taking one away, where the window's rules are kept. */
 export const switchSite = async ({ site, on, news, incognito }: Wish): Promise<void> => {
-  const [inForce, rules] = await Promise.all([get(mode), get(sites)]);
-  if (!incognito) return set(sites, withRule(rules, site, ruleFor(on, inForce, news)));
-  const rule = privateRuleFor(on, rules[site], inForce, news);
+  const inForce = await get(mode);
+  if (!incognito) return update(sites, (rules) => withRule(rules, site, ruleFor(on, inForce, news)));
+  const rule = privateRuleFor(on, (await get(sites))[site], inForce, news);
   await storage.setItem(PRIVATE, withRule(await privateRules(), site, rule));
 };

@@ -3,7 +3,7 @@ import { normalise } from '../linker/matcher.ts';
 import type { MuteRequest } from '../messages.ts';
 import { withMute, withoutMute } from '../mutes.ts';
 import { type Mute, mutes } from '../settings.ts';
-import { get, set } from '../settings-storage.ts';
+import { update } from '../settings-storage.ts';
 
 /** As it is stored: with the alias folded, so that every spelling of the name is meant. */
 const muteOf = ({ entity, alias, site }: MuteRequest): Mute => ({
@@ -11,14 +11,6 @@ const muteOf = ({ entity, alias, site }: MuteRequest): Mute => ({
   alias: normalise(alias),
   ...(site && { site }),
 });
-
-/** One after the other: each writes the whole list. */
-let last: Promise<void> = Promise.resolve();
-const change = (next: (now: readonly Mute[]) => readonly Mute[]): Promise<void> => {
-  const done = last.then(async () => set(mutes, next(await get(mutes))));
-  last = done.catch(() => undefined);
-  return done;
-};
 
 /** Longer than any name or host name; what is longer is no card's question. */
 const LONGEST = 300;
@@ -33,7 +25,7 @@ const asked =
   (next: (now: readonly Mute[], mute: Mute) => readonly Mute[]) =>
   (request: MuteRequest, sender: Runtime.MessageSender): Promise<void> =>
     isFair(request, sender)
-      ? change((now) => next(now, muteOf(request)))
+      ? update(mutes, (now) => next(now, muteOf(request)))
       : Promise.reject(new TypeError('This is no name to mute'));
 
 /** Both reject when it could not be stored, or is no fair request; then nothing has changed. */
