@@ -74,12 +74,8 @@ export const foldText = (source: string): FoldedText => {
   return { text, classes: Uint8Array.from(classes), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 };
 
-/** What folds to its small letters and no more. */
-const PLAIN = /^[A-Za-z0-9]+$/;
-
 /** The folding alone, for search and cues. Every separator is one space; none at the ends. */
 export const normalise = (text: string): string => {
-  if (PLAIN.test(text)) return text.toLowerCase();
   const folded = foldText(text).text.trim();
   // Half-width katakana carry their voicing mark behind them.
   return /[\u3099\u309a]/.test(folded) ? folded.normalize('NFC') : folded;

@@ -50,10 +50,7 @@ export interface Reading {
 /** Vowel marks and tatweel of Arabic, and every invisible sign but the joiners that spell a word. */
 const DECORATION =
   /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-/** Words of ASCII with single spaces, as most names are. */
-const UNDECORATED = /^[!-~]+(?: [!-~]+)*$/;
-const plainName = (surface: string): string =>
-  UNDECORATED.test(surface) ? surface : surface.replace(DECORATION, '').replace(/\s+/gu, ' ');
+const plainName = (surface: string): string => surface.replace(DECORATION, '').replace(/\s+/gu, ' ');
 
 /** Of a block that says nothing of any name. */
 export const NOTHING: Reading = { candidates: [], evidence: new Map() };

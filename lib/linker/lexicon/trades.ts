@@ -15,9 +15,6 @@ const BEHIND = new RegExp(
 const TRADES_ABROAD =
   'acteur|actrice|actor|ator|attore|calciatore|cantante|cantora?|chanteu(?:r|se)|footballeur|futbolista|jogador|musicien|músico|nadadora?|nageur|pianista|sänger(?:in)?|schauspieler(?:in)?|schwimmer|fußballer|акт[её]р|певица|певец|футболист|музыкант|снукерист|актор|oyuncu|şarkıcı';
 const BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${TRADES}|${TRADES_ABROAD}),?\s$`, 'iu');
-/** Where neither can begin nor end, as beside most names: an expression of many words is asked only where one can. */
-const MAY_END = /[\p{Ll}\p{Lu}],?\s$/u;
-const MAY_BEGIN = /^(?:,\s|\s[(—–\-iwtaIWTA])/u;
 
 /** Units of text on either side that are looked at. */
 const REACH = 80;
@@ -25,9 +22,7 @@ const LONGEST_TRADE = 16;
 
 /** Do the words beside a name give its bearer such a trade: "composer Greg Allen", "Kyle Bass, 31, a tenor and pianist"? */
 export const hasOtherTrade = (text: string, start: number, end: number): boolean =>
-  (MAY_END.test(text.slice(Math.max(0, start - 3), start)) &&
-    BEFORE.test(text.slice(Math.max(0, start - LONGEST_TRADE), start))) ||
-  (MAY_BEGIN.test(text.slice(end, end + 2)) && BEHIND.test(text.slice(end, end + REACH)));
+  BEFORE.test(text.slice(Math.max(0, start - LONGEST_TRADE), start)) || BEHIND.test(text.slice(end, end + REACH));
 
 /** Words of sport, crime and the stage: a page that knows none of the others on whom it is about is not about them. */
 const OTHER_WORLD =

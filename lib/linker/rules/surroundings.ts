@@ -20,67 +20,18 @@ const AFTER = new RegExp(`^${SPACE}(${WORD})`, 'u');
 
 const word = (raw: string, start: number): Word => ({ raw, folded: normalise(raw), start, end: start + raw.length });
 
-const SPACE_UNIT = 0x20;
-const FULL_STOP = 0x2e;
-const isAscii = (unit: number): boolean => unit < 0x80;
-const isPlain = (unit: number): boolean =>
-  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
-/** A visible sign of ASCII that no word holds: not the apostrophe and the hyphen. */
-const parts = (unit: number): boolean =>
-  unit > SPACE_UNIT && unit < 0x7f && !isPlain(unit) && unit !== 0x27 && unit !== 0x2d;
-
-/**
- * The same as the expressions find where there are plain letters, one space and a sign beside them, as mostly:
- * they are the dearest part of reading a name. `undefined`: no word; null: ask the expression.
- */
-const plainBefore = (text: string, at: number): string | undefined | null => {
-  const beside = text.charCodeAt(at - 1);
-  if (isPlain(beside) || parts(beside)) return undefined;
-  if (beside !== SPACE_UNIT) return null;
-  let end = at - 1;
-  if (text.charCodeAt(end - 1) === FULL_STOP) end--;
-  let start = end;
-  while (start > 0 && at - start < REACH && isPlain(text.charCodeAt(start - 1))) start--;
-  if (start === 0 && end > 0) return text.slice(0, at - 1);
-  const before = text.charCodeAt(start - 1);
-  if (at - start >= REACH || !(before <= SPACE_UNIT || parts(before))) return null;
-  return start < end ? text.slice(start, at - 1) : parts(before) ? undefined : null;
-};
-
-const plainAfter = (text: string, at: number): string | undefined | null => {
-  const beside = text.charCodeAt(at);
-  if (isPlain(beside) || parts(beside)) return undefined;
-  const start = at + 1;
-  const first = text.charCodeAt(start);
-  if (beside !== SPACE_UNIT || !isAscii(first)) return null;
-  if (parts(first)) return undefined;
-  let end = start;
-  while (end - at < REACH && isPlain(text.charCodeAt(end))) end++;
-  const after = text.charCodeAt(end);
-  const isWhole = end === text.length || after <= SPACE_UNIT || parts(after);
-  return start < end && end - at < REACH && isWhole ? text.slice(start, end) : null;
-};
-
 /** The word before `at` on the same line with nothing but space between; a full stop only behind an initial. */
 export function wordBefore(text: string, at: number): Word | undefined {
-  let raw = plainBefore(text, at);
-  if (raw === undefined) return undefined;
-  let start = at - 1 - (raw?.length ?? 0);
-  if (raw === null) {
-    const from = Math.max(0, at - REACH);
-    const match = BEFORE.exec(text.slice(from, at));
-    if (!match) return undefined;
-    raw = match[1] as string;
-    start = from + match.index;
-  }
+  const from = Math.max(0, at - REACH);
+  const match = BEFORE.exec(text.slice(from, at));
+  if (!match) return undefined;
+  const raw = match[1] as string;
   if (raw.endsWith('.') && !isInitial(raw) && !isAbbreviation(raw)) return undefined;
-  return word(raw, start);
+  return word(raw, from + match.index);
 }
 
 /** The word after `at` on the same line with nothing but space between. */
 export function wordAfter(text: string, at: number): Word | undefined {
-  const plain = plainAfter(text, at);
-  if (plain !== null) return plain === undefined ? undefined : word(plain, at + 1);
   const match = AFTER.exec(text.slice(at, at + REACH));
   return match ? word(match[1] as string, at + match[0].length - (match[1] as string).length) : undefined;
 }
