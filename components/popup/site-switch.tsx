@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { CardLanguage } from '../../lib/fact-base/types.ts';
 import { popupMessages } from '../../lib/i18n.ts';
 
@@ -9,30 +10,43 @@ interface Props {
   /** Why it is on or off, in words. */
   state: string;
   lang: CardLanguage;
-  onChange: (on: boolean) => void;
+  /** Rejects when it could not be stored. */
+  onChange: (on: boolean) => unknown;
 }
 
 /** The switch for this site: its name, the switch, and the effective state in words. */
-export const SiteSwitch = ({ site, on, known, state, lang, onChange }: Props) => (
-  <section class="site">
-    <label class="site-line">
-      <bdi class="site-name" dir="ltr" title={site}>
-        {site}
-      </bdi>
-      <input
-        class="switch"
-        type="checkbox"
-        role="switch"
-        checked={on}
-        aria-checked={on}
-        disabled={!known}
-        aria-label={popupMessages(lang).switchLabel({ site })}
-        aria-describedby="site-state"
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-    </label>
-    <p id="site-state" class="site-state" role="status">
-      {state}
-    </p>
-  </section>
-);
+export const SiteSwitch = ({ site, on, known, state, lang, onChange }: Props) => {
+  const [unsaved, setUnsaved] = useState(false);
+  const change = async (on: boolean) => {
+    setUnsaved(false);
+    try {
+      await onChange(on);
+    } catch {
+      // and the switch goes back to what holds
+      setUnsaved(true);
+    }
+  };
+  return (
+    <section class="site">
+      <label class="site-line">
+        <bdi class="site-name" dir="ltr" title={site}>
+          {site}
+        </bdi>
+        <input
+          class="switch"
+          type="checkbox"
+          role="switch"
+          checked={on}
+          aria-checked={on}
+          disabled={!known}
+          aria-label={popupMessages(lang).switchLabel({ site })}
+          aria-describedby="site-state"
+          onChange={(event) => void change(event.currentTarget.checked)}
+        />
+      </label>
+      <p id="site-state" class="site-state" role="status">
+        {unsaved ? popupMessages(lang).unsaved() : state}
+      </p>
+    </section>
+  );
+};
