@@ -151,6 +151,22 @@ test('a pack from a file: its names are found in the open page, its card says wh
   await press(settings, '.pack-undo');
   await says(settings, '“The Coast Desk” is back.');
   await named(page, WITH);
+
+  // as a browser does that runs short of room
+  await settings.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const clearing = indexedDB.deleteDatabase('packs');
+        clearing.onsuccess = () => resolve();
+        clearing.onerror = () => reject(clearing.error);
+      }),
+    undefined,
+  );
+  const again = await settingsPage(driver);
+  await says(again, '“The Coast Desk” is no longer there');
+  await press(again, '.pack-noted');
+  await says(again, 'No pack has been added.');
+  expect(await again.evaluate(() => document.querySelector('.pack-missing'), undefined)).toBeNull();
 });
 
 test('a bad file is refused with its place and reason, and nothing changes', async ({ driver, site, open }) => {

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { PacksSection, type PacksState } from '../../components/options/packs/packs-section.tsx';
 import type { CardLanguage } from '../../lib/fact-base/types.ts';
 import { RefusedError, refused } from '../../lib/packs/fault.ts';
+import { entered, lost, readLedger, struck, writeLedger } from '../../lib/packs/ledger.ts';
 import { MOST } from '../../lib/packs/pack.ts';
 import type { Shelf, ShelfView } from '../../lib/packs/shelf.ts';
 import { connectShelf } from '../../lib/packs/shelf-channel.ts';
@@ -22,10 +23,22 @@ const refusalOf = (error: unknown) =>
 export const LivePacks = ({ lang }: { lang: CardLanguage }) => {
   const shelf = useMemo(startShelf, []);
   const [view, setView] = useState<ShelfView | null>(null);
+  const [missing, setMissing] = useState<readonly string[]>([]);
   const [state, setState] = useState<PacksState>({ is: 'quiet' });
 
-  const look = () =>
-    shelf.view().then(setView, (error: unknown) => setState({ is: 'refused', refusal: refusalOf(error) }));
+  const look = async () => {
+    try {
+      const seen = await shelf.view();
+      setView(seen);
+      // A private window has a storage of its own, and one list with the others.
+      if (browser.extension.inIncognitoContext) return;
+      const ledger = await readLedger();
+      setMissing(lost(ledger, seen.packs));
+      await writeLedger(entered(ledger, seen.packs));
+    } catch (error) {
+      setState({ is: 'refused', refusal: refusalOf(error) });
+    }
+  };
   useEffect(() => {
     const end = new AbortController();
     void look();
@@ -47,6 +60,16 @@ export const LivePacks = ({ lang }: { lang: CardLanguage }) => {
   };
   const nameOf = (id: string) => view?.packs.find((pack) => pack.id === id)?.meta.name ?? id;
 
+  const remove = async (id: string) => {
+    // First: where it cannot be removed it is entered again.
+    await writeLedger(struck(await readLedger(), id));
+    await shelf.remove(id);
+  };
+  const noted = async () => {
+    await writeLedger(entered({}, view?.packs ?? []));
+    setMissing([]);
+  };
+
   const onFile = async (file: File) => {
     setState({ is: 'reading', file: file.name });
     try {
@@ -65,6 +88,7 @@ export const LivePacks = ({ lang }: { lang: CardLanguage }) => {
       lang={lang}
       packs={view?.packs ?? null}
       removed={view?.removed ?? null}
+      missing={missing}
       state={state}
       onFile={onFile}
       onAdd={() => {
@@ -73,7 +97,8 @@ export const LivePacks = ({ lang }: { lang: CardLanguage }) => {
       }}
       onCancel={() => setState({ is: 'quiet' })}
       onTurn={(id, on) => void change(shelf.turn(id, on), { is: 'changed', what: on ? 'on' : 'off', name: nameOf(id) })}
-      onRemove={(id) => void change(shelf.remove(id), { is: 'quiet' })}
+      onRemove={(id) => void change(remove(id), { is: 'quiet' })}
+      onNoted={() => void noted()}
       onUndo={() => void change(shelf.undo(), { is: 'changed', what: 'back', name: view?.removed?.name ?? '' })}
     />
   );

@@ -43,6 +43,7 @@ const show = (props: Partial<PacksSectionProps> = {}) => {
         lang="en"
         packs={[pack]}
         removed={null}
+        missing={[]}
         state={state}
         onFile={tell('file')}
         onAdd={tell('add')}
@@ -50,6 +51,7 @@ const show = (props: Partial<PacksSectionProps> = {}) => {
         onTurn={tell('turn')}
         onRemove={tell('remove')}
         onUndo={tell('undo')}
+        onNoted={tell('noted')}
         {...props}
       />,
       root,
@@ -91,6 +93,14 @@ describe('a pack that is there', () => {
     click('.pack-undo');
     expect(calls).toEqual([['undo']]);
   });
+});
+
+it('packs that the browser cleared away are told of until the reader has taken note', () => {
+  const text = show({ packs: [], missing: ['The Desk', 'The Coast'] });
+  expect(text).toContain('“The Desk” is no longer there');
+  expect(text).toContain('“The Coast” is no longer there');
+  click('.pack-noted');
+  expect(calls).toEqual([['noted']]);
 });
 
 describe('a file', () => {

@@ -23,6 +23,8 @@ export interface PacksSectionProps {
   packs: readonly ShelvedPack[] | null;
   /** What was removed last and can be put back. */
   removed: ShelvedPack['meta'] | null;
+  /** Names of packs that were there and that nobody removed. */
+  missing: readonly string[];
   state: PacksState;
   onFile: (file: File) => void;
   onAdd: () => void;
@@ -30,14 +32,26 @@ export interface PacksSectionProps {
   onTurn: (id: string, on: boolean) => void;
   onRemove: (id: string) => void;
   onUndo: () => void;
+  /** The reader knows what is missing. */
+  onNoted: () => void;
 }
 
 /** Fact packs: those that are there, and a way to add one. A file is shown for what it holds before it is taken. */
-export const PacksSection = ({ lang, packs, removed, state, ...on }: PacksSectionProps) => {
+export const PacksSection = ({ lang, packs, removed, missing, state, ...on }: PacksSectionProps) => {
   const t = packsMessages(lang);
   const busy = state.is === 'reading' || state.is === 'changing';
   return (
     <Section id="packs" title={t.title()} note={t.note()}>
+      {missing.length > 0 && (
+        <div class="pack-missing" role="status">
+          {missing.map((name) => (
+            <p key={name}>{t.missing({ name })}</p>
+          ))}
+          <button type="button" class="button pack-noted" onClick={on.onNoted}>
+            {t.noted()}
+          </button>
+        </div>
+      )}
       {packs?.length === 0 && <p class="none">{t.none()}</p>}
       {packs !== null && packs.length > 0 && (
         <ul class="rows" aria-label={t.title()}>
