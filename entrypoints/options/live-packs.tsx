@@ -34,7 +34,8 @@ export const LivePacks = ({ lang }: { lang: CardLanguage }) => {
       if (browser.extension.inIncognitoContext) return;
       const ledger = await readLedger();
       setMissing(lost(ledger, seen.packs));
-      await writeLedger(entered(ledger, seen.packs));
+      // Whatever is stored anew is told to every frame of every page.
+      if (seen.packs.some(({ id, meta }) => ledger[id] !== meta.name)) await writeLedger(entered(ledger, seen.packs));
     } catch (error) {
       setState({ is: 'refused', refusal: refusalOf(error) });
     }
