@@ -1,6 +1,5 @@
 import { formatDate } from '../../lib/dates.ts';
-import type { Lens } from '../../lib/fact-base/lens.ts';
-import type { CardLanguage, When } from '../../lib/fact-base/types.ts';
+import type { CardLanguage, Lens, When } from '../../lib/fact-base/types.ts';
 import { cardMessages } from '../../lib/i18n.ts';
 
 /** In square brackets where it was inferred, as everywhere. */

@@ -2,8 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import type { Lens } from '../../lib/fact-base/lens.ts';
-import type { CardLanguage, Fact } from '../../lib/fact-base/types.ts';
+import type { CardLanguage, Fact, Lens } from '../../lib/fact-base/types.ts';
 import type { Reason } from '../../lib/linker/types.ts';
 import { Card, type CardProps } from './card.tsx';
 import { cardOf, factOf } from './card-data.ts';

@@ -1,4 +1,4 @@
-import type { Lens } from '../../lib/fact-base/lens.ts';
+import type { Lens } from '../../lib/fact-base/types.ts';
 import { CARD_LANGUAGES, type CardLanguage, type Entity } from '../../lib/fact-base/types.ts';
 import { cardMessages, commonMessages, dirOf } from '../../lib/i18n.ts';
 import { INK_GROUP } from '../../lib/ink-group.ts';

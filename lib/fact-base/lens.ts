@@ -1,22 +1,7 @@
 import { asOf } from './as-of.ts';
-import { type RoleAt, rolesAt } from './roles-at.ts';
+import { rolesAt } from './roles-at.ts';
 import { ruleState } from './rule-state.ts';
-import type { Entity, Fact, PartialDate, RuleState, When } from './types.ts';
-
-/** How a card lies to the date of the page that it opens on. */
-export interface Lens {
-  /** The page's own date; null where it gives none that can be read. */
-  page: PartialDate | null;
-  pageIs: 'older' | 'same' | 'newer' | 'unknown';
-  /** Date of the newest fact. */
-  newest?: When;
-  /** Ids of the facts that are surely later than the page. */
-  later: string[];
-  /** Best first; see `rolesAt`. */
-  roles: RoleAt[];
-  /** A chip's export rule when the page was written, where that is known and was another than the newest. */
-  ruleThen?: RuleState;
-}
+import type { Entity, Fact, Lens } from './types.ts';
 
 /** @param published the page's date as its markup gives it, ISO with or without a time */
 export const lensOf = (entity: Entity, facts: readonly Fact[], published?: string): Lens => {

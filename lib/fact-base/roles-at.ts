@@ -1,16 +1,5 @@
 import { laterFirst, order } from './partial-date.ts';
-import type { Entity, PartialDate, Role } from './types.ts';
-
-/**
- * Whether a role was held at a date. `unsaid`: what the base holds does not tell, as for a date before the article that
- * first gives somebody the role.
- */
-export type Held = 'held' | 'over' | 'not-yet' | 'unsaid';
-
-export interface RoleAt {
-  role: Role;
-  held: Held;
-}
+import type { Entity, Held, PartialDate, Role, RoleAt } from './types.ts';
 
 const heldAt = ({ from, to, former, stated }: Role, at: PartialDate): Held => {
   if (from && order(at, from) === 'before') return 'not-yet';

@@ -1,5 +1,4 @@
 import type { EntityId, EntityKind } from '../linker/types.ts';
-import type { Lens } from './lens.ts';
 
 /** Languages that every name, gloss and statement is written in. */
 export const CARD_LANGUAGES = ['en', 'ar', 'zh'] as const;
@@ -100,6 +99,32 @@ export interface SearchEntry {
   names: Record<CardLanguage, string>;
   /** Aliases of all languages, as written. */
   aliases: string[];
+}
+
+/**
+ * Whether a role was held at a date. `unsaid`: what the base holds does not tell, as for a date before the article that
+ * first gives somebody the role.
+ */
+export type Held = 'held' | 'over' | 'not-yet' | 'unsaid';
+
+export interface RoleAt {
+  role: Role;
+  held: Held;
+}
+
+/** How a card lies to the date of the page that it opens on. */
+export interface Lens {
+  /** The page's own date; null where it gives none that can be read. */
+  page: PartialDate | null;
+  pageIs: 'older' | 'same' | 'newer' | 'unknown';
+  /** Date of the newest fact. */
+  newest?: When;
+  /** Ids of the facts that are surely later than the page. */
+  later: string[];
+  /** Best first; see `rolesAt`. */
+  roles: RoleAt[];
+  /** A chip's export rule when the page was written, where that is known and was another than the newest. */
+  ruleThen?: RuleState;
 }
 
 /** All that a card shows of one entity. */

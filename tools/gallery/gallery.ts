@@ -15,7 +15,8 @@ import { buildExtension } from '../start/build.ts';
 import { type Site, serve } from '../start/server.ts';
 import { articleIn } from './pages.ts';
 import { clear, compare, STATES, type State, show } from './states.ts';
-import { SURFACES, takeSurfaces } from './surfaces.ts';
+import { takeSurfaces } from './surfaces.ts';
+import { SURFACES } from './views.ts';
 
 const BUILD = '.output/chrome-mv3';
 const AFTER_ALL_FACTS = '2025-09-12';

@@ -5,10 +5,7 @@ import type { Driver, Tab } from '../browser/driver.ts';
 import { eventually } from '../browser/page-parts.ts';
 import type { Site } from '../start/server.ts';
 import { addPages, type PageName, pageUrl } from './pages.ts';
-import { VIEWS, type View } from './views.ts';
-
-export const SURFACES = ['popup', 'factbook', 'options', 'welcome'] as const;
-export type Surface = (typeof SURFACES)[number];
+import { type Stage, type Surface, VIEWS, type View } from './views.ts';
 
 /**
  * Windows in CSS px. `zoomed` is what a zoom of 200 % leaves of a usual window, and of the largest popup that browsers
@@ -59,14 +56,6 @@ export interface Wanted {
   state?: string[] | undefined;
   lang?: string[] | undefined;
   theme?: string[] | undefined;
-}
-
-/** The stage that a view is shown on. */
-export interface Stage {
-  driver: Driver;
-  lang: CardLanguage;
-  /** The tab that the popup speaks of, read to its end. */
-  page(name: PageName): Promise<Tab>;
 }
 
 const among = (name: string, names: readonly string[] | undefined): boolean => !names || names.includes(name);

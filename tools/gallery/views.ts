@@ -1,7 +1,18 @@
-import type { Tab } from '../browser/driver.ts';
+import type { CardLanguage } from '../../lib/fact-base/types.ts';
+import type { Driver, Tab } from '../browser/driver.ts';
 import { annotated, centre, eventually } from '../browser/page-parts.ts';
 import type { PageName } from './pages.ts';
-import type { Stage, Surface } from './surfaces.ts';
+
+export const SURFACES = ['popup', 'factbook', 'options', 'welcome'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/** The stage that a view is shown on. */
+export interface Stage {
+  driver: Driver;
+  lang: CardLanguage;
+  /** The tab that the popup speaks of, read to its end. */
+  page(name: PageName): Promise<Tab>;
+}
 
 /** A state of one of the extension's own pages, and how a hand brings it about. */
 export interface View {
