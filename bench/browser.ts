@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, type Browser as Chromium, chromium, type Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import type { AnnotatorHandle } from '../lib/frame-world.ts';
 import { ensureBrowser } from '../tools/setup/browsers.ts';
@@ -14,6 +14,7 @@ export interface Lever {
 }
 
 export interface Bench {
+  browser: Chromium;
   context: BrowserContext;
   lever: Lever;
   close(): Promise<void>;
@@ -64,7 +65,10 @@ export const launch = async (build: string, say: (line: string) => void): Promis
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
     ],
   });
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser cannot be traced');
   return {
+    browser,
     context,
     lever: await leverOf(context),
     async close() {

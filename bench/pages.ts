@@ -4,6 +4,7 @@ import { chunksOf } from './texts.ts';
 
 export interface BenchPage {
   name: string;
+  kind: 'generated' | 'demo' | 'saved';
   /** Address below the site, and what stands there; none for a page of the `demo` folder. */
   path: string;
   html?: string | Buffer;
@@ -28,6 +29,9 @@ const paragraphs = (text: string, count: number, units: number): string[] => {
   return found;
 };
 
+/** Address of the large page. */
+export const LARGE = '/large.html';
+
 /** Units of text, and the nodes that it stands in, of the large page. */
 const UNITS = 1_000_000;
 const NODES = 10_000;
@@ -43,9 +47,10 @@ export const generatedPages = (names: readonly PatternInput[]): BenchPage[] => {
   const all = paragraphs(text, NODES, UNITS / NODES).map((each) => `<p>${escaped(each)}</p>`);
   const rest = JSON.stringify(all.slice(AT_FIRST)).replace(/</g, '\\u003c');
   return [
-    { name: '1 M units in 10,000 paragraphs', path: '/large.html', html: article(all.join('\n')) },
+    { name: '1 M units in 10,000 paragraphs', kind: 'generated', path: LARGE, html: article(all.join('\n')) },
     {
       name: 'endless, 25 × 40 paragraphs',
+      kind: 'generated',
       path: '/endless.html',
       html: article(
         all.slice(0, AT_FIRST).join('\n'),
@@ -69,7 +74,7 @@ export const demoPages = (): BenchPage[] =>
   ['ar', 'en', 'zh'].flatMap((lang) =>
     readdirSync(new URL(`../demo/${lang}/`, import.meta.url))
       .filter((file) => file.endsWith('.html'))
-      .map((file) => ({ name: `demo/${lang}/${file}`, path: `/demo/${lang}/${file}` })),
+      .map((file) => ({ name: `demo/${lang}/${file}`, kind: 'demo', path: `/demo/${lang}/${file}` })),
   );
 
 /** `count` saved pages of a folder, evenly spread over its names. */
@@ -78,6 +83,11 @@ export const savedPages = (folder: string, count: number): BenchPage[] => {
   const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
   const step = Math.max(1, files.length / count);
   return Array.from({ length: Math.min(count, files.length) }, (_, at) => files[Math.floor(at * step)] as string).map(
-    (file) => ({ name: file, path: `/saved/${encodeURIComponent(file)}`, html: readFileSync(`${folder}/${file}`) }),
+    (file) => ({
+      name: file,
+      kind: 'saved',
+      path: `/saved/${encodeURIComponent(file)}`,
+      html: readFileSync(`${folder}/${file}`),
+    }),
   );
 };
