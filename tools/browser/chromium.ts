@@ -24,7 +24,7 @@ const loopbackOnly = (proxy: number): string[] => [
 ];
 
 /** A build that is whole starts its worker at once; this long only where the machine is very busy. */
-const STARTED = { timeout: 30_000 };
+const STARTED = { timeout: 20_000 };
 const LAUNCHES = 3;
 
 /** px between two steps of the pointer: what a quick hand does between two frames, and each waits for a frame here. */
@@ -42,6 +42,16 @@ const letIntoPrivateWindows = (extensionId: string): Promise<void> => {
   }
   const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
   return developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+};
+
+/** What that page knows of extensions, and why one does not run. */
+const extensionsSeen = async (): Promise<string> => {
+  interface DeveloperPrivate {
+    getExtensionsInfo(which: object): Promise<{ [key in 'name' | 'state' | 'disableReasons' | 'views']: unknown }[]>;
+  }
+  const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+  const all = await developerPrivate.getExtensionsInfo({ includeDisabled: true, includeTerminated: true });
+  return JSON.stringify(all.map(({ name, state, disableReasons, views }) => ({ name, state, disableReasons, views })));
 };
 
 /** What the button on that page does. */
@@ -85,6 +95,7 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     // gives it to installed browsers only.
     const guarded = !headless && process.getuid?.() !== 0;
     lever = undefined;
+    const seen: string[] = [];
     for (let launches = 1; ; launches++) {
       context = guarded ? await launch(true).catch(() => launch(false)) : await launch(false);
       const worker =
@@ -94,11 +105,19 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
         break;
       }
       // Seen where the machine is busy: Chromium is there and has not loaded the extension.
+      seen.push(await whatItSees());
       await context.close();
-      if (launches === LAUNCHES) throw new Error(`Chromium did not start the extension in ${launches} launches`);
+      if (launches < LAUNCHES) continue;
+      throw new Error(`Chromium did not start the extension in ${launches} launches. It says: ${seen.join(' | ')}`);
     }
     if (headless) await (await welcome()).close();
   }
+
+  const whatItSees = async (): Promise<string> => {
+    const page = await context.newPage();
+    await page.goto('chrome://extensions');
+    return page.evaluate(extensionsSeen);
+  };
 
   /** The page that the extension opens when it is installed, as it is at each launch: it must not come amid a test. */
   async function welcome(): Promise<Page> {
