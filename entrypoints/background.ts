@@ -4,9 +4,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { colourBadge, countNamed } from '../lib/background/badge.ts';
 import { factBases } from '../lib/background/fact-bases.ts';
 import { createGazetteers } from '../lib/background/gazetteers.ts';
+import { joinOpenPages } from '../lib/background/join-open-pages.ts';
 import { mute, unmute } from '../lib/background/mute.ts';
 import { openBook } from '../lib/background/open-book.ts';
-import { annotate, joinOpenPages, pageChanged, read, topFrame } from '../lib/background/page-scripts.ts';
+import { annotate, pageChanged, read, topFrame } from '../lib/background/page-scripts.ts';
 import { heldBack } from '../lib/background/private-windows.ts';
 import { listenForSites } from '../lib/background/site-events.ts';
 import { restyleOpenPages } from '../lib/background/underlines.ts';
@@ -45,7 +46,6 @@ export default defineBackground({
     onMessage('card', async ({ data }) => cardData(await factBase(data.lang), data));
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install' || reason === 'update') void joinOpenPages(ORPHANS_LEAVE);
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.storage.local.onChanged.addListener((changes) => {
@@ -57,6 +57,7 @@ export default defineBackground({
       factBase.forget();
       void gazetteers.changed();
     });
+    joinOpenPages(ORPHANS_LEAVE);
     listenForSites();
     void keepAside();
     void colourBadge();

@@ -5,7 +5,7 @@ import type { Gazetteers } from './gazetteers.ts';
 import { unlessGone } from './gone.ts';
 import { insertUnderlines } from './underlines.ts';
 
-const GATE = '/content-scripts/gate.js';
+export const GATE = '/content-scripts/gate.js';
 const ANNOTATOR = '/content-scripts/annotator.js';
 const READER = '/content-scripts/reader.js';
 
@@ -57,31 +57,5 @@ export const pageChanged = async ({ tab }: Runtime.MessageSender, page: TopPage)
       (globalThis as { [key: symbol]: FrameWorld | undefined })[Symbol.for('hashiya')]?.gate?.follow(page);
     },
     page,
-  );
-};
-
-/**
- * Has what an older version left behind in a frame take leave. Firefox ends its scripts where they stand, so what they
- * have put into the page is taken away for them.
- */
-const takeLeave = (orphansLeave: string): void => {
-  document.dispatchEvent(new Event(orphansLeave));
-  for (const left of document.querySelectorAll('hashiya-card')) left.remove();
-  for (const name of [...CSS.highlights.keys()]) if (name.startsWith('hashiya-')) CSS.highlights.delete(name);
-};
-
-/**
- * Brings the gate into the pages that are open already, so that nobody has to reload them after an install or an
- * update.
- */
-export const joinOpenPages = async (orphansLeave: string): Promise<void> => {
-  const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.all(
-    tabs.map(async ({ id }) => {
-      if (id === undefined) return;
-      const target = { tabId: id, allFrames: true };
-      await inFrame(target, takeLeave, orphansLeave);
-      await unlessGone(browser.scripting.executeScript({ target, files: [GATE] }));
-    }),
   );
 };

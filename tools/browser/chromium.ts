@@ -35,32 +35,39 @@ export interface ChromiumDriver extends Driver {
   show(url: string): Promise<void>;
 }
 
-/** What the switch on the browser's page of extensions does. */
-const letIntoPrivateWindows = (extensionId: string): Promise<void> => {
-  interface DeveloperPrivate {
+/** What the browser's own page of extensions may do. */
+interface ExtensionsPage {
+  developerPrivate: {
     updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
-  }
-  const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
-  return developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-};
-
-/** What that page knows of extensions, and why one does not run. */
-const extensionsSeen = async (): Promise<string> => {
-  interface DeveloperPrivate {
-    getExtensionsInfo(which: object): Promise<{ [key in 'name' | 'state' | 'disableReasons' | 'views']: unknown }[]>;
-  }
-  const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
-  const all = await developerPrivate.getExtensionsInfo({ includeDisabled: true, includeTerminated: true });
-  return JSON.stringify(all.map(({ name, state, disableReasons, views }) => ({ name, state, disableReasons, views })));
-};
-
-/** What the button on that page does. */
-const loadAnew = (id: string): Promise<void> => {
-  interface DeveloperPrivate {
     reload(id: string, options: { failQuietly: boolean }): Promise<void>;
-  }
-  const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
-  return developerPrivate.reload(id, { failQuietly: true });
+    getExtensionsInfo(which: object): Promise<{ [key in 'name' | 'state' | 'disableReasons' | 'views']: unknown }[]>;
+  };
+  management: { setEnabled(id: string, on: boolean): Promise<void> };
+}
+
+/** In that page: its switch for private windows. */
+const letIntoPrivateWindows = (extensionId: string): Promise<void> => {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionsPage };
+  return chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+};
+
+/** In that page: its button to load an extension anew. */
+const loadAnew = (id: string): Promise<void> => {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionsPage };
+  return chrome.developerPrivate.reload(id, { failQuietly: true });
+};
+
+/** In that page: the extension's own switch. */
+const switchOn = (id: string): Promise<void> => {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionsPage };
+  return chrome.management.setEnabled(id, true);
+};
+
+/** In that page: what it knows of extensions, and why one does not run. */
+const extensionsSeen = async (): Promise<string> => {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionsPage };
+  const all = await chrome.developerPrivate.getExtensionsInfo({ includeDisabled: true, includeTerminated: true });
+  return JSON.stringify(all.map(({ name, state, disableReasons, views }) => ({ name, state, disableReasons, views })));
 };
 
 export async function launchChromium(options: DriverOptions): Promise<ChromiumDriver> {
@@ -105,7 +112,7 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
         break;
       }
       // Seen where the machine is busy: Chromium is there and has not loaded the extension.
-      seen.push(await whatItSees());
+      seen.push(await (await extensionsPage()).evaluate(extensionsSeen));
       await context.close();
       if (launches < LAUNCHES) continue;
       throw new Error(`Chromium did not start the extension in ${launches} launches. It says: ${seen.join(' | ')}`);
@@ -113,11 +120,26 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     if (headless) await (await welcome()).close();
   }
 
-  const whatItSees = async (): Promise<string> => {
+  const extensionsPage = async (): Promise<Page> => {
     const page = await context.newPage();
     await page.goto('chrome://extensions');
-    return page.evaluate(extensionsSeen);
+    return page;
   };
+
+  /** Does what makes Chromium unload an extension that lies in a folder, and has it loaded again. */
+  async function unloading(act: (id: string) => Promise<void>): Promise<void> {
+    const { host } = new URL(origin);
+    const page = await extensionsPage();
+    await page.evaluate(act, host);
+    const begun = context.waitForEvent('serviceworker', STARTED);
+    await page.evaluate(switchOn, host);
+    await begun;
+    // its own pages were closed with it
+    lever = page;
+    await toExtension(page);
+  }
+
+  const toExtension = (page: Page) => page.goto(`${origin}/manifest.json`);
 
   /** The page that the extension opens when it is installed, as it is at each launch: it must not come amid a test. */
   async function welcome(): Promise<Page> {
@@ -134,7 +156,7 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
   async function inExtension<R>(source: string): Promise<R> {
     if (!lever || lever.isClosed()) {
       lever = context.pages()[0] ?? (await context.newPage());
-      await lever.goto(`${origin}/manifest.json`);
+      await toExtension(lever);
     }
     return unwrap((await lever.evaluate(source)) as Outcome<R>);
   }
@@ -246,21 +268,14 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
       await devtools.detach();
     },
     async dropExtension() {
-      const page = await context.newPage();
-      await page.goto('chrome://extensions');
-      // one that was loaded from a folder does not come back from this
+      const page = await extensionsPage();
+      // one that was loaded from a folder does not come back from this by itself
       await page.evaluate(loadAnew, new URL(origin).host);
       await page.close();
     },
+    reloadExtension: () => unloading(loadAnew),
     beyond: () => beyond.requests(),
-    async allowPrivate() {
-      const page = await context.newPage();
-      await page.goto('chrome://extensions');
-      await page.evaluate(letIntoPrivateWindows, new URL(origin).host);
-      // the change unloads an extension that was loaded from a folder; the next start loads it
-      await context.close();
-      await start();
-    },
+    allowPrivate: () => unloading(letIntoPrivateWindows),
     async restart() {
       await context.close();
       await start();

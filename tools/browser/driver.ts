@@ -84,8 +84,8 @@ export interface Driver {
   extension<A, R>(run: WithApi<A, R>, arg: A): Promise<R>;
   /** Stops the extension's background, as the browser does when it is idle; Chromium only. */
   stopBackground?(): Promise<void>;
-  /** Loads the extension anew while pages are open, as an update does; Firefox only. */
-  reloadExtension?(): Promise<void>;
+  /** Loads the extension anew while pages are open, as an update does. Its own pages close. */
+  reloadExtension(): Promise<void>;
   /** Takes the extension away from under open pages, until `restart`; Chromium only. */
   dropExtension?(): Promise<void>;
   /** What the browser asked of anybody beyond loopback since it was started, a request line each. */

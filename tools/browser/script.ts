@@ -43,5 +43,8 @@ export const clearStorage: WithApi<undefined, void> = async (_, api) => {
     });
   }
   await api.storage.local.clear();
+  // All but the mark that open pages have their gates: it goes with the extension, and is nothing of a reader's.
+  const { joined } = await api.storage.session.get('joined');
   await api.storage.session.clear();
+  if (joined) await api.storage.session.set({ joined });
 };
