@@ -19,6 +19,8 @@ export const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[0
 const NOT_TODO = /^(?!TODO\b)/;
 /** Other schemes could run something when they are followed. */
 export const WEB_LINK = /^https?:\/\/[^\s/]/;
+/** What begins as a web address must go on as one: `https://[` has no host, and whoever asks for it fails. */
+export const canBeFollowed = (link: string): boolean => !WEB_LINK.test(link) || URL.canParse(link);
 
 export const slug = v.pipe(
   v.string(),
@@ -46,6 +48,7 @@ const statement = textOf(LONGEST.statement);
 const link = v.pipe(
   v.string(),
   v.regex(WEB_LINK, 'must be a web address that begins with https:// or http://'),
+  v.check(canBeFollowed, 'must be a whole web address'),
   v.maxLength(LONGEST.link, `must not be longer than ${LONGEST.link} characters`),
 );
 const list = <S extends v.GenericSchema>(schema: S) =>

@@ -71,6 +71,16 @@ describe('a pack of the wrong shape: where and what', () => {
       withMeta({ link: 'data:text/html,x' }),
       { code: 'badLink', at: 'pack › link', value: 'data:text/html,x' },
     ],
+    [
+      'a link without a host',
+      withMeta({ link: 'https://[' }),
+      { code: 'badLink', at: 'pack › link', value: 'https://[' },
+    ],
+    [
+      'a link with spaces in its host',
+      withMeta({ link: 'https://the desk/' }),
+      { code: 'badLink', at: 'pack › link', value: 'https://the desk/' },
+    ],
     ['an id in capitals', withMeta({ id: 'Desk' }), { code: 'badId', at: 'pack › id', value: 'Desk' }],
     [
       'a declared language that a gloss lacks',

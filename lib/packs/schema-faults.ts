@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PARTIAL_DATE, SLUG, WEB_LINK } from '../fact-base/schema.ts';
+import { canBeFollowed, PARTIAL_DATE, SLUG, WEB_LINK } from '../fact-base/schema.ts';
 import type { Fault, Faults } from './fault.ts';
 import { type Path, placeOf, shown } from './place.ts';
 
@@ -49,7 +49,7 @@ const faultOf = ({ of, path }: Issue, root: unknown): Fault => {
   const value = shown(input);
   if (requirement === SLUG) return { code: 'badId', at, value };
   if (requirement === PARTIAL_DATE) return { code: 'badDate', at, value };
-  if (requirement === WEB_LINK) return { code: 'badLink', at, value };
+  if (requirement === WEB_LINK || requirement === canBeFollowed) return { code: 'badLink', at, value };
   return { code: 'badValue', at, value };
 };
 

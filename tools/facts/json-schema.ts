@@ -22,7 +22,10 @@ const FILES: readonly [name: string, title: string, schema: v.GenericSchema][] =
 export const jsonSchemas = (): Map<string, string> =>
   new Map(
     FILES.map(([name, title, schema]) => {
-      const body: JsonSchema = toJsonSchema(schema, { typeMode: 'input', ignoreActions: ['trim', 'includes'] });
+      const body: JsonSchema = toJsonSchema(schema, {
+        typeMode: 'input',
+        ignoreActions: ['trim', 'includes', 'check'],
+      });
       return [name, `${JSON.stringify({ ...body, title }, null, 2)}\n`];
     }),
   );
