@@ -2,7 +2,9 @@ import type { Driver, Tab } from '../tools/browser/driver.ts';
 import {
   annotated,
   card,
+  cardParts,
   centre,
+  clickInCard,
   eventually,
   hover,
   leave,
@@ -10,7 +12,7 @@ import {
   opened,
   shut,
 } from '../tools/browser/page-parts.ts';
-import { says as saysIn } from './harness/own-page.ts';
+import { says as saysIn, search, shows } from './harness/own-page.ts';
 import { expect, test } from './harness/test.ts';
 
 const NEWS = `<!doctype html><html lang="en"><head><title>Foundries</title>
@@ -196,4 +198,161 @@ test('a bad file is refused with its place and reason, and nothing changes', asy
   }
   expect(await driver.extension(async () => (await indexedDB.databases()).length)).toBeLessThanOrEqual(1);
   expect(await surfaces(page)).toEqual(WITHOUT);
+});
+
+/** Everything that would be something else than text where text is not kept text. */
+const MARKUP =
+  '<img class="forged" src="x" onerror="document.title=1"> &lt;b class=forged&gt; [x](javascript:alert(1))';
+/** Direction marks, joiners and combining marks are spelling, and a word without end is one. */
+const ODD = `\u200f\u200d\u200e Z\u0351\u036b\u0343\u036a\u036f ${'W'.repeat(90)}`;
+const hostile = (text: string) => inAll(`${text} ${MARKUP}`);
+const NAME = 'Kestrel <b class=forged>Foundry</b>';
+
+const HOSTILE = {
+  ...PACK,
+  pack: {
+    ...PACK.pack,
+    name: `Desk ${MARKUP}`.slice(0, 120),
+    maker: '</script><script class="forged">document.title=1</script>',
+    licence: `"><svg class=forged onload=alert(1)> ${'W'.repeat(80)}`,
+    link: 'https://a@coast.example/"><b class=forged>/javascript:alert(1)',
+  },
+  entities: [
+    {
+      ...PACK.entities[0],
+      names: { en: NAME, ar: `<i class=forged>${ODD}`.slice(0, 120), zh: 'javascript:alert(1)' },
+      gloss: inAll(`<style class=forged>*{display:none}</style> ${ODD} ${ODD}`),
+      aliases: { en: ['Kestrel Foundry'] },
+      roles: [{ title: hostile('Office'), organisation: 'nvidia', evidence: [{ source: 'walk', paragraph: 1 }] }],
+    },
+  ],
+  facts: [
+    {
+      ...PACK.facts[0],
+      statement: inAll(`${MARKUP} ${'W'.repeat(600)} </div></template>`),
+      whenInferred: hostile('When'),
+      claimant: { entity: 'kestrel-foundry', group: hostile('Two people') },
+      dispute: { id: 'which', side: 'one' },
+    },
+  ],
+  sources: [
+    {
+      ...PACK.sources[0],
+      file: '../../<b class=forged>.txt',
+      title: hostile('A walk'),
+      publisher: `<a class=forged href="javascript:alert(1)">${'W'.repeat(60)}</a>`,
+      link: 'http://coast.example/%22%3E?"><img class=forged>',
+    },
+  ],
+  disputes: [
+    {
+      id: 'which',
+      question: hostile('Which?'),
+      sides: [
+        { id: 'one', label: hostile('One') },
+        { id: 'other', label: hostile('Other') },
+      ],
+    },
+  ],
+};
+
+/** What of a page of ours is not plain text within its width; nothing, where all is well. */
+const unplain = (tab: Tab): Promise<string[]> =>
+  tab.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [
+      ...Array.from(document.querySelectorAll('.forged, [onerror], [onload]'), (each) => each.outerHTML),
+      ...Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href]'))
+        .filter(({ protocol }) => !['http:', 'https:', location.protocol].includes(protocol))
+        .map(({ href }) => href),
+      ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []),
+      ...(document.title === '1' ? ['a script ran'] : []),
+    ];
+  });
+
+test('hostile words of a pack stay words: in its outline, on a card, in settings, popup and fact book', async ({
+  driver,
+  site,
+  open,
+}) => {
+  site.page('/foundry', NEWS.replaceAll('Kestrel Foundry', NAME.replaceAll('<', '&lt;')));
+  const page = await open('/foundry');
+  await annotated(page);
+  const settings = await settingsPage(driver);
+  await settings.resize(340, 700);
+  const file = '<img class="forged" src="x">.json';
+  for (const [wrong, reason] of [
+    [{ link: 'javascript:alert(1)' }, 'javascript:alert(1)'],
+    [{ name: 'Desk \u202eksed' }, 'U+202E'],
+    [{ maker: 'No\u0000body' }, 'U+0000'],
+    [{ [`<b class=forged>${'w'.repeat(200)}`]: 1 }, '<b class=forged>www'],
+  ] as const) {
+    await choose(settings, file, JSON.stringify({ ...HOSTILE, pack: { ...HOSTILE.pack, ...wrong } }));
+    await says(settings, `“${file}” was not added.`);
+    await says(settings, reason);
+    expect(await unplain(settings), reason).toEqual([]);
+  }
+  await choose(settings, file, JSON.stringify(HOSTILE));
+  await says(settings, '</script><script class="forged">');
+  await says(settings, 'coast.example');
+  expect(await unplain(settings), 'outline').toEqual([]);
+  await press(settings, '.pack-outline .button-main');
+  // a name ends with its last letter
+  await named(page, [NAME.slice(0, -1), 'Nvidia', NAME.slice(0, -1)]);
+  await says(settings, '“Desk <img class="forged"');
+  await driver.extension((_, api) =>
+    api.storage.local.set({ mutes: [{ entity: 'kestrel-foundry', site: 'a.example' }] }),
+  );
+  await eventually('the muted name', () =>
+    settings.evaluate((name) => document.querySelector('#mutes')?.textContent?.includes(name) || null, NAME),
+  );
+  expect(await unplain(settings), 'settings').toEqual([]);
+  const box = await settings.evaluate(() => document.querySelector('.pack-switch')?.getBoundingClientRect().width);
+  expect(box, 'width of its box').toBeGreaterThan(11);
+
+  await page.front();
+  await hover(page, 'kestrel-foundry');
+  const { width } = (await opened(page)).box;
+  for (const fold of ['.mark', '.why-button']) await clickInCard(page, fold);
+  await eventually(
+    'all that was folded',
+    async () => (await cardParts(page, '.why-text:not([hidden])'))[0]?.text || null,
+  );
+  const card = await opened(page);
+  for (const word of [NAME, MARKUP, '<style class=forged>', 'javascript:alert(1)']) expect(card.text).toContain(word);
+  expect(card.html).not.toMatch(/<(img|script|style|svg|b class|i class)\b/);
+  expect(await cardParts(page, '.forged, [onerror], [onload], a[href^="javascript:"]')).toEqual([]);
+  expect(card.box.width, 'its width').toBe(width);
+  const over = (await cardParts(page, '*')).filter(
+    ({ box: { x, width } }) => width > 0 && (x < card.box.x - 1 || x + width > card.box.x + card.box.width + 1),
+  );
+  expect(over, 'what sticks out of it').toEqual([]);
+  const [body] = await cardParts(page, '.body');
+  expect(body?.box.height, 'room for facts under a long head').toBeGreaterThan(150);
+  await page.press('Escape');
+  await shut(page);
+  expect(await page.evaluate(() => document.title)).toBe('Foundries');
+
+  const popup = await driver.popup(page);
+  await saysIn(popup, NAME);
+  expect(await unplain(popup), 'popup').toEqual([]);
+  await search(popup, 'kestrel');
+  await shows(popup, '.result mark');
+  expect(await unplain(popup), 'search').toEqual([]);
+  await popup.click(await centre(popup, '.result'));
+  await shows(popup, '.popup .card .statement');
+  expect(await unplain(popup), 'card in the popup').toEqual([]);
+  for (const [place, ready] of [
+    ['entity/kestrel-foundry', '.entry'],
+    ['fact/coast-desk:order', '.source-list'],
+    ['relations?of=kestrel-foundry', '[role="option"]'],
+    ['timeline', '[role="option"]'],
+    ['disputes', '.entry'],
+    ['sources', '.source-line'],
+  ] as const) {
+    await popup.goto(`${driver.origin}/factbook.html#/${place}`);
+    await shows(popup, ready);
+    expect(await unplain(popup), place).toEqual([]);
+  }
+  for (const tab of [settings, popup]) expect(tab.errors()).toEqual([]);
 });

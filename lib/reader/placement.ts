@@ -19,6 +19,8 @@ const NARROW = 2;
 const LOW_VIEW = 300;
 /** Below this a header that stays leaves too little for the facts. */
 const LOW_CARD = 380;
+/** px under the header that are worth the scrolling within them. */
+const LEAST_BODY = 160;
 /** The card's padding: its text starts where the mention does. */
 const INSET = 18;
 /** Header, three notes and related names; a higher card hides more of the article than it explains. */
@@ -97,7 +99,8 @@ export function bound(box: HTMLElement, height: number): void {
   // not 100vw, which counts a scrollbar in
   box.style.maxWidth = `${within.width - margins}px`;
   box.style.maxHeight = `${most}px`;
-  box.toggleAttribute('data-low', most < LOW_CARD);
+  const head = box.querySelector('.head')?.clientHeight ?? 0;
+  box.toggleAttribute('data-low', most < Math.max(LOW_CARD, head + LEAST_BODY));
   box.toggleAttribute('data-low-view', low);
 }
 
