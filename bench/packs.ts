@@ -2,11 +2,13 @@
  * What a large pack costs: `npm run bench:packs [ENTITIES ALIASES]`, a row for each step. Times are the processor's, so
  * that other programs do not count; the first of each, as a reader meets it.
  */
+
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { cardData } from '../lib/fact-base/card-data.ts';
 import { compileFactBase, compileSearch } from '../lib/fact-base/compile.ts';
 import { createSearch } from '../lib/fact-base/search.ts';
+import { annotateText } from '../lib/linker/annotate-text.ts';
 import { compileGazetteer, type GazetteerEntity, loadGazetteer } from '../lib/linker/gazetteer.ts';
 import { createLinker } from '../lib/linker/linker.ts';
 import { normalise } from '../lib/linker/matcher.ts';
@@ -71,15 +73,15 @@ const linker = createLinker(loaded);
 const small = createLinker(loadGazetteer(compileGazetteer(builtIn.entities as GazetteerEntity[])));
 const chunks = chunksOf('mixed', 20, gazetteerOf(300));
 const units = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-for (const chunk of chunks) linker.annotate(chunk);
-for (const chunk of chunks) small.annotate(chunk);
+for (const chunk of chunks) annotateText(linker, chunk);
+for (const chunk of chunks) annotateText(small, chunk);
 const rate = (before: number): string => `${(units / (spent() - before) / 1000).toFixed(1)} M units/s`;
 for (const [name, each] of [
   ['with the pack', linker],
   ['built-in base alone', small],
 ] as const) {
   const before = spent();
-  for (const chunk of chunks) each.annotate(chunk);
+  for (const chunk of chunks) annotateText(each, chunk);
   console.log(`| find and link, ${name} | | ${rate(before)} |`);
 }
 step('first card', () => cardData(base, { entity: 'made-7', near: ['nvidia'], page: ['nvidia', 'huawei'] }));

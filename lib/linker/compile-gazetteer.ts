@@ -1,6 +1,8 @@
-import { Flag, KINDS, MAGIC, packColumn, SECTIONS, type Section, VERSION } from './gazetteer-format.ts';
+import * as Flag from './flags.ts';
+import { KINDS, MAGIC, packColumn, VERSION } from './gazetteer-format.ts';
 import { statesItsCountry } from './lexicon/countries.ts';
 import { compileMatcher, normalise } from './matcher.ts';
+import * as Section from './sections.ts';
 import type { EntityId, EntityKind } from './types.ts';
 
 export interface GazetteerAlias {
@@ -217,23 +219,23 @@ export function compileGazetteer(entities: readonly GazetteerEntity[]): Uint8Arr
   );
   const givens = given.map((names) => string(names.join('\n')));
   return assemble({
-    matcher,
-    formCounts: packColumn(formSenses.map((numbers, form) => numbers.length * 2 + (isCue.has(form) ? 1 : 0))),
-    formSenses: packColumn(formSenses.flat()),
-    senseEntity: packColumn(senses.all.map(({ entity }) => entity)),
-    senseFlags: packColumn(senses.all.map(({ flags }) => flags)),
-    senseFrames: packColumn(senses.all.map(({ frames }) => frames)),
-    senseCues: packColumn(senses.all.map(({ cues }) => cues)),
-    entityId: packColumn(ids),
-    entityKind: packColumn(entities.map((entity) => KINDS.indexOf(entity.kind))),
-    entityName: packColumn(shown),
-    entityGiven: packColumn(givens),
-    entityAgainst: packColumn(against),
-    entityRivals: packColumn(rivals),
-    listLengths: packColumn(lists.all.map((values) => values.length)),
-    listValues: packColumn(lists.all.flat()),
-    stringLengths: packColumn(strings.all.map((text) => text.length)),
-    stringUnits: new Uint8Array(Uint16Array.from(strings.all.join(''), (unit) => unit.charCodeAt(0)).buffer),
+    [Section.matcher]: matcher,
+    [Section.formCounts]: packColumn(formSenses.map((numbers, form) => numbers.length * 2 + (isCue.has(form) ? 1 : 0))),
+    [Section.formSenses]: packColumn(formSenses.flat()),
+    [Section.senseEntity]: packColumn(senses.all.map(({ entity }) => entity)),
+    [Section.senseFlags]: packColumn(senses.all.map(({ flags }) => flags)),
+    [Section.senseFrames]: packColumn(senses.all.map(({ frames }) => frames)),
+    [Section.senseCues]: packColumn(senses.all.map(({ cues }) => cues)),
+    [Section.entityId]: packColumn(ids),
+    [Section.entityKind]: packColumn(entities.map((entity) => KINDS.indexOf(entity.kind))),
+    [Section.entityName]: packColumn(shown),
+    [Section.entityGiven]: packColumn(givens),
+    [Section.entityAgainst]: packColumn(against),
+    [Section.entityRivals]: packColumn(rivals),
+    [Section.listLengths]: packColumn(lists.all.map((values) => values.length)),
+    [Section.listValues]: packColumn(lists.all.flat()),
+    [Section.stringLengths]: packColumn(strings.all.map((text) => text.length)),
+    [Section.stringUnits]: new Uint8Array(Uint16Array.from(strings.all.join(''), (unit) => unit.charCodeAt(0)).buffer),
   });
 }
 
@@ -243,18 +245,19 @@ function normaliseFrame(frame: string): string {
   return `${normalise(left)}_${normalise(right)}`;
 }
 
-function assemble(sections: Record<Section, Uint8Array>): Uint8Array {
-  const header = new Uint32Array(2 + SECTIONS.length * 2);
+function assemble(sections: Record<number, Uint8Array>): Uint8Array {
+  const all = Array.from({ length: Section.count }, (_, section) => sections[section] as Uint8Array);
+  const header = new Uint32Array(2 + Section.count * 2);
   header.set([MAGIC, VERSION]);
   let offset = header.byteLength;
-  SECTIONS.forEach((name, i) => {
-    header.set([offset, sections[name].byteLength], 2 + i * 2);
-    offset += (sections[name].byteLength + 3) & ~3;
+  all.forEach(({ byteLength }, section) => {
+    header.set([offset, byteLength], 2 + section * 2);
+    offset += (byteLength + 3) & ~3;
   });
   const bytes = new Uint8Array(offset);
   bytes.set(new Uint8Array(header.buffer));
-  SECTIONS.forEach((name, i) => {
-    bytes.set(sections[name], header[2 + i * 2]);
+  all.forEach((section, at) => {
+    bytes.set(section, header[2 + at * 2]);
   });
   return bytes;
 }

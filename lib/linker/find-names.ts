@@ -1,26 +1,11 @@
-import { Flag } from './gazetteer-format.ts';
+import type { Cue, FoundName } from './candidates.ts';
+import * as Flag from './flags.ts';
+import { isLetter, isMark } from './letters.ts';
 import { isGivenName } from './lexicon/given-names.ts';
 import type { Gazetteer } from './load-gazetteer.ts';
 import { normalise } from './matcher.ts';
 import { gluedNames } from './rules/glued-names.ts';
 import { fitsCase } from './rules/letter-case.ts';
-
-/** A place where a form stands in the letter case of one of its senses. */
-export interface FoundName {
-  sense: number;
-  start: number;
-  end: number;
-  /** With clitics and affixes. */
-  outerStart: number;
-  outerEnd: number;
-}
-
-/** A cue at a place: a form, or `~entity` for a mention of an entity that serves as one. */
-export interface Cue {
-  value: number;
-  start: number;
-  end: number;
-}
 
 /** Letters of the shortest name that is believed without a space before it. */
 const GLUED_LEAST = 4;
@@ -48,7 +33,10 @@ export function createNameFinder(gazetteer: Gazetteer): (text: string) => Found 
   const take = (form: number, start: number, end: number, outerStart: number, outerEnd: number): boolean => {
     if (gazetteer.isCue(form)) cues.push({ value: form, start, end });
     let taken = false;
-    for (const sense of gazetteer.senses(form)) {
+    const senses = gazetteer.senses(form);
+    // By index, here and wherever each block comes by: an iterator allocates for each step.
+    for (let at = 0; at < senses.length; at++) {
+      const sense = senses[at] as number;
       const flags = gazetteer.senseFlags(sense);
       if (flags & Flag.swallow) swallowed.push({ start: outerStart, end: outerEnd });
       else if (fitsCase(text, start, end, flags)) {
@@ -67,15 +55,18 @@ export function createNameFinder(gazetteer: Gazetteer): (text: string) => Found 
     matcher.scan(text, take);
     gluedNames(text, lookBehindTitle);
     if (names.length + cues.length + swallowed.length === 0) return NOTHING;
+    inOrder(cues);
+    inOrder(names);
+    const found: Found = { names, kin: NOTHING.kin, cues };
     // A phrase matters to the names around it.
-    if (names.length === 0) swallowed = [];
-    const people = new Set(swallowed.filter(({ start }) => startsWithGivenName(text, start)).map(({ end }) => end));
-    const outer = names.length === 0 ? names : outside(names.sort(byStart), swallowed.sort(byStart));
-    const found = {
-      names: outer,
-      kin: names.filter((name) => people.has(name.outerEnd) && isSurname(gazetteer, name) && !outer.includes(name)),
-      cues: cues.sort(byStart),
-    };
+    if (names.length > 0 && swallowed.length > 0) {
+      const people = new Set(swallowed.filter(({ start }) => startsWithGivenName(text, start)).map(({ end }) => end));
+      const outer = outside(names, inOrder(swallowed));
+      found.kin = names.filter(
+        (name) => people.has(name.outerEnd) && isSurname(gazetteer, name) && !outer.includes(name),
+      );
+      found.names = outer;
+    }
     names = [];
     cues = [];
     swallowed = [];
@@ -84,10 +75,18 @@ export function createNameFinder(gazetteer: Gazetteer): (text: string) => Found 
   };
 }
 
-const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+/** Sorts what mostly comes in order. */
+function inOrder<T extends { start: number }>(list: T[]): T[] {
+  for (let at = 1; at < list.length; at++)
+    if ((list[at] as T).start < (list[at - 1] as T).start) return list.sort((a, b) => a.start - b.start);
+  return list;
+}
 
-const startsWithGivenName = (text: string, start: number): boolean =>
-  isGivenName(normalise(/^[\p{L}\p{M}]+/u.exec(text.slice(start, start + LONGEST_GIVEN))?.[0] ?? ''));
+const startsWithGivenName = (text: string, start: number): boolean => {
+  let end = start;
+  while (end < start + LONGEST_GIVEN && (isLetter(text, end) || isMark(text, end))) end++;
+  return isGivenName(normalise(text.slice(start, end)));
+};
 const LONGEST_GIVEN = 16;
 
 const KIN = Flag.surname | Flag.strong | Flag.capital;
@@ -101,7 +100,7 @@ const isStrongName = (gazetteer: Gazetteer, form: number): boolean =>
  * The names that no phrase holds. A phrase swallows the name inside it, not one that starts inside and
  * goes on: 见习 in 会见习近平.
  */
-function outside(names: FoundName[], phrases: readonly { start: number; end: number }[]): FoundName[] {
+function outside(names: readonly FoundName[], phrases: readonly { start: number; end: number }[]): FoundName[] {
   let next = 0;
   let reach = -1;
   return names.filter(({ start, end }) => {

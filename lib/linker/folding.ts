@@ -76,7 +76,24 @@ export const foldText = (source: string): FoldedText => {
 
 /** The folding alone, for search and cues. Every separator is one space; none at the ends. */
 export const normalise = (text: string): string => {
-  const folded = foldText(text).text.trim();
+  const table = characterTable();
+  let folded = '';
+  let isSpaced = false;
+  let isVoiced = false;
+  for (let at = 0; at < text.length; at++) {
+    const entry = entryIn(table, text.charCodeAt(at));
+    const cls = classOf(entry);
+    if (cls === FORMAT || cls === MARK || (cls === SPACE && isSpaced)) continue;
+    isSpaced = cls === SPACE;
+    const low = cls === STYLED ? text.charCodeAt(at + 1) - 0xdc00 : -1;
+    const isStyled = low >= 0 && low < 0x400;
+    if (isStyled) at++;
+    const fold = foldOf(isStyled ? entryIn(table, STYLED_BASE + low) : entry);
+    if (fold === VOICED || fold === SEMI_VOICED) isVoiced = true;
+    folded += cls === EXPAND ? expansionOf(entry) : String.fromCharCode(fold);
+  }
   // Half-width katakana carry their voicing mark behind them.
-  return /[\u3099\u309a]/.test(folded) ? folded.normalize('NFC') : folded;
+  return isVoiced ? folded.trim().normalize('NFC') : folded.trim();
 };
+const VOICED = 0x3099;
+const SEMI_VOICED = 0x309a;

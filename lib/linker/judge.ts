@@ -1,8 +1,9 @@
-import type { Cue } from './find-names.ts';
-import { Flag } from './gazetteer-format.ts';
+import { BlockEvidence } from './block-evidence.ts';
+import type { Candidate, Cue, Evidence } from './candidates.ts';
+import * as Flag from './flags.ts';
 import { isOfOtherWorld } from './lexicon/trades.ts';
 import type { Gazetteer } from './load-gazetteer.ts';
-import type { Candidate, Evidence } from './reading.ts';
+import { type Block, distance, inSentence, NEAR_AGAINST, nearestCue, nearestRival } from './near-cues.ts';
 import { definitionOf } from './rules/acronym.ts';
 import { type Jurisdiction, jurisdiction } from './rules/jurisdiction.ts';
 import { sameSentence } from './rules/surroundings.ts';
@@ -12,36 +13,16 @@ import type { Reason } from './types.ts';
 const NEAR = 240;
 /** The same for names of three letters and fewer, which are words or parts of words in some language. */
 const NEAR_SLIGHT = 90;
-/** Units between a name and a phrase that speaks for another bearer of it. */
-const NEAR_AGAINST = 80;
 /** Units between a full name and a word that makes it another's: "雅加达的…", "… in Jakarta". */
 const JOINED = 4;
-/** Units of the longest cue, for the search of cues that start before a window and reach into it. */
-const LONGEST_CUE = 64;
 /** Candidates on either side in which an acronym's own words are looked for; they stand right beside it. */
 const BESIDE = 4;
-
-interface Block {
-  gazetteer: Gazetteer;
-  text: string;
-  candidates: readonly Candidate[];
-  /** In order of `start`; those that a step adds count from the next step on. */
-  cues: Cue[];
-  /** By entity, in order of place. */
-  evidence: Map<number, Evidence[]>;
-  /** The same without what is only likely. */
-  firm: Map<number, Evidence[]>;
-  /** Entities whose name stood for another bearer so far. */
-  foreign: Set<number>;
-  /** Holds a name that strangers do not bear. */
-  topical: boolean;
-}
 
 /**
  * Decides the candidates of a block as far as the block allows: what the name and the words beside it
  * say, then cues, then the country that is spoken of, then the other mentions. Returns what the block
  * says of each entity's names.
- * @param candidates in order of place; their `state`, `rule`, `because` and `later` are set
+ * @param candidates in order of place; their `state`, `rule`, `because`, `later` and `behindKin` are set
  */
 export function judge(
   gazetteer: Gazetteer,
@@ -49,86 +30,82 @@ export function judge(
   candidates: readonly Candidate[],
   cues: readonly Cue[],
   others: readonly Evidence[],
-): Map<number, Evidence[]> {
-  const topical = candidates.some(({ flags }) => flags & Flag.strong && !(flags & Flag.shared));
-  const block: Block = {
-    gazetteer,
-    text,
-    candidates,
-    cues: [...cues],
-    evidence: new Map(),
-    firm: new Map(),
-    foreign: new Set(),
-    topical,
-  };
-  for (const item of others) say(block, item);
-  const step = (decide: (candidate: Candidate, at: number) => Cue | undefined): void => {
-    const added: Cue[] = [];
-    candidates.forEach((candidate, at) => {
-      const cue = candidate.state === 'open' ? decide(candidate, at) : undefined;
-      if (cue) added.push(cue);
+): BlockEvidence {
+  const evidence = new BlockEvidence();
+  const block: Block = { gazetteer, text, candidates, cues, evidence, foreign: undefined };
+  others.forEach((item) => {
+    evidence.add(item);
+  });
+  const isUndecided = judgeEach(block, judgeAlone);
+  if (isUndecided) {
+    // Twice: a name that a cue has linked may be the cue of another.
+    judgeEach(block, judgeByCue);
+    judgeEach(block, judgeByCue);
+  }
+  cues.forEach(({ value, start, end }) => {
+    gazetteer.rivalled(value).forEach((entity) => {
+      say(block, entity, start, end, false);
     });
-    if (added.length > 0) block.cues = block.cues.concat(added).sort((a, b) => a.start - b.start);
-  };
-  step((candidate, at) => judgeAlone(block, candidate, at));
-  // Twice: a name that a cue has linked may be the cue of another.
-  step((candidate) => judgeByCue(block, candidate));
-  step((candidate) => judgeByCue(block, candidate));
-  for (const { value, start, end } of cues)
-    for (const entity of gazetteer.rivalled(value))
-      say(block, { entity, at: start, own: false, likely: false, surface: text.slice(start, end) });
-  const isDisputed = (entity: number): boolean => block.evidence.get(entity)?.some(({ own }) => !own) ?? false;
-  const disputed = new Set([...block.evidence.keys()].filter(isDisputed));
-  step((candidate) => (disputed.has(candidate.entity) ? undefined : judgeByCountry(block, candidate)));
-
-  judgeByMentions(block);
-  return block.evidence;
-}
-
-/** Index of the first item of an ordered list that stands at a place or behind it. */
-function firstFrom(list: readonly Evidence[], at: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Evidence).at < at) low = middle + 1;
-    else high = middle;
+  });
+  if (isUndecided) {
+    judgeEach(block, judgeByCountry);
+    judgeByMentions(block);
   }
-  return low;
+  return evidence;
 }
 
-/** Adds evidence, which mostly comes in order. */
-function say({ evidence, firm }: Block, item: Evidence): void {
-  for (const lists of item.likely ? [evidence] : [evidence, firm]) {
-    const list = lists.get(item.entity);
-    if (list) list.splice(firstFrom(list, item.at), 0, item);
-    else lists.set(item.entity, [item]);
+/** Takes the open candidates through a step; the cues that it finds count from the next one on. Is any still open? */
+function judgeEach(block: Block, step: (block: Block, candidate: Candidate, at: number) => Cue | undefined): boolean {
+  let added: Cue[] | undefined;
+  let isOpen = false;
+  for (let at = 0; at < block.candidates.length; at++) {
+    const candidate = block.candidates[at] as Candidate;
+    if (candidate.state !== 'open') continue;
+    const cue = step(block, candidate, at);
+    if (cue) {
+      added ??= [];
+      added.push(cue);
+    }
+    isOpen ||= (candidate.state as Candidate['state']) === 'open';
   }
+  if (added) block.cues = block.cues.concat(added).sort((a, b) => a.start - b.start);
+  return isOpen;
 }
 
-/** What was last said for sure of the entity's names before a candidate. */
-function lastBefore({ firm }: Block, { entity, start }: Candidate): Evidence | undefined {
-  const list = firm.get(entity) ?? [];
-  return list[firstFrom(list, start) - 1];
+function say(
+  { evidence, text }: Block,
+  entity: number,
+  start: number,
+  end: number,
+  own: boolean,
+  likely = false,
+): void {
+  evidence.add({ entity, at: start, own, likely, kin: false, surface: text.slice(start, end) });
 }
 
 /** Is the name somebody else's where it last stood before a place? */
-const isOthersBefore = (block: Block, candidate: Candidate): boolean => lastBefore(block, candidate)?.own === false;
+const isOthersBefore = ({ evidence }: Block, { entity, start }: Candidate): boolean =>
+  evidence.lastBefore(entity, start)?.own === false;
+
+/** Does the block hold a name that strangers do not bear? */
+const isTopical = ({ candidates }: Block): boolean =>
+  candidates.some(({ flags }) => flags & Flag.strong && !(flags & Flag.shared));
 
 function link(block: Block, candidate: Candidate, rule: Reason['rule'], because = ''): Cue {
   const { entity, start, end } = candidate;
   candidate.state = 'linked';
   candidate.rule = rule;
   candidate.because = because;
-  say(block, { entity, at: start, own: true, likely: false, surface: block.text.slice(start, end) });
+  say(block, entity, start, end, true);
   return { value: ~entity, start, end };
 }
 
 function close(block: Block, candidate: Candidate): undefined {
   const { entity, start, end } = candidate;
+  block.foreign ??= new Set();
   block.foreign.add(entity);
   candidate.state = 'closed';
-  say(block, { entity, at: start, own: false, likely: false, surface: block.text.slice(start, end) });
+  say(block, entity, start, end, false);
 }
 
 /** What the name itself and the words right beside it decide. */
@@ -153,74 +130,23 @@ function judgeAlone(block: Block, candidate: Candidate, at: number): Cue | undef
   if (!(flags & Flag.strong)) return undefined;
   if (flags & Flag.shared) {
     // A stranger of the whole name, here or before in the block.
-    const last = lastBefore(block, candidate);
+    const last = block.evidence.lastBefore(entity, start);
     if (last?.own === false && last.surface.includes(' ')) return close(block, candidate);
-    if (!block.topical && isOfOtherWorld(text, start, end)) return close(block, candidate);
+    if (!isTopical(block) && isOfOtherWorld(text, start, end)) return close(block, candidate);
   }
   const rival = nearestRival(block, candidate);
   // Behind Ohio's Department of Commerce, one that is said to be nobody's is Ohio's.
-  const shared = flags & Flag.state && !(flags & Flag.stated) && block.foreign.has(entity);
+  const shared = flags & Flag.state && !(flags & Flag.stated) && block.foreign?.has(entity);
   if (!shared && !(flags & (Flag.acronym | Flag.surname)))
     return rival <= JOINED ? close(block, candidate) : link(block, candidate, 'strong');
   if (rival < NEAR_AGAINST) return undefined;
   // Enough alone, but another mention may say that it is somebody else's on this page.
-  say(block, { entity, at: start, own: true, likely: true, surface: text.slice(start, end) });
+  say(block, entity, start, end, true, true);
   return { value: ~entity, start, end };
 }
 
 const countryOf = ({ text }: Block, { start, end, flags }: Candidate): Jurisdiction | undefined =>
   flags & Flag.state && !(flags & Flag.stated) ? jurisdiction(text, start, end) : undefined;
-
-const distance = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
-  Math.max(a.start, b.start) - Math.min(a.end, b.end);
-
-/** The nearest cue of a list within `reach` units; one that overlaps the candidate only if `over` says so. */
-function nearestCue(
-  { gazetteer, cues }: Block,
-  candidate: Candidate,
-  list: number,
-  reach: number,
-  over = false,
-): Cue | undefined {
-  let low = 0;
-  let high = cues.length;
-  const from = candidate.start - reach - LONGEST_CUE;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle] as Cue).start < from) low = middle + 1;
-    else high = middle;
-  }
-  let best: Cue | undefined;
-  let least = reach + 1;
-  for (let at = low; at < cues.length; at++) {
-    const cue = cues[at] as Cue;
-    if (cue.start > candidate.end + reach) break;
-    const gap = distance(cue, candidate);
-    if (gap >= least || (gap < 0 && !over) || !gazetteer.listHas(list, cue.value)) continue;
-    best = cue;
-    least = gap;
-  }
-  return best;
-}
-
-/** Units to the nearest phrase of the sentence that speaks for another bearer of the name. */
-function nearestRival(block: Block, candidate: Candidate): number {
-  const { text } = block;
-  const against = block.gazetteer.against(candidate.entity);
-  const cue = against === 0 ? undefined : nearestCue(block, candidate, against, NEAR_AGAINST, true);
-  if (!cue || !inSentence(block, cue, candidate)) return Number.POSITIVE_INFINITY;
-  // A full name of the other body outdoes every cue of this sentence.
-  if (block.gazetteer.rivalled(cue.value).includes(candidate.entity) && TITLE_CASE.test(text.slice(cue.start, cue.end)))
-    return 0;
-  // "the Jakarta-based think tank CSIS"
-  return BASED.test(text.slice(cue.end, cue.end + 14)) ? 0 : distance(cue, candidate);
-}
-
-const TITLE_CASE = /^\p{Lu}(?:[^ ]| (?:of |for |and )*(?=\p{Lu}))+$/u;
-const BASED = /^[-\u2010\u2011](?:based|headquartered)(?!\p{L})/u;
-
-const inSentence = ({ text }: Block, a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  sameSentence(text, Math.min(a.end, b.end), Math.max(a.start, b.start));
 
 function judgeByCue(block: Block, candidate: Candidate): Cue | undefined {
   const list = block.gazetteer.cues(candidate.sense);
@@ -238,7 +164,7 @@ function judgeByCue(block: Block, candidate: Candidate): Cue | undefined {
 
 /** Failing all else, the country that the text around a body's name is about. */
 function judgeByCountry(block: Block, candidate: Candidate): Cue | undefined {
-  if (candidate.flags & Flag.strong) return undefined;
+  if (candidate.flags & Flag.strong || block.evidence.isDisputed(candidate.entity)) return undefined;
   const whose = countryOf(block, candidate);
   if (whose?.country === 'us') return link(block, candidate, 'cue', whose.word);
   // The US Treasury's sanctions are on others: only that it was named before can make it the one that is meant.
@@ -252,14 +178,14 @@ const APPOSITION = 240;
 const BESIDE_DASH = 5;
 
 /** The other mentions of the block decide what is open, one pass from each end. */
-function judgeByMentions({ text, candidates, firm }: Block): void {
+function judgeByMentions({ text, candidates, evidence }: Block): void {
   const places = new Map<number, { next: number; last?: Evidence; own?: Evidence; kin: number; list: Evidence[] }>();
   for (const candidate of candidates) {
     if (candidate.state !== 'open') continue;
     const { start, end, entity, flags } = candidate;
     let place = places.get(entity);
     if (!place) {
-      const all = firm.get(entity) ?? [];
+      const all = evidence.firm(entity);
       const kin = all.find((item) => item.kin)?.at ?? Number.POSITIVE_INFINITY;
       place = { next: 0, kin, list: all.filter((item) => !item.kin) };
       places.set(entity, place);

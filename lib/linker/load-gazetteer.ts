@@ -1,5 +1,6 @@
-import { KINDS, MAGIC, SECTIONS, type Section, startsOf, unpackColumn, VERSION } from './gazetteer-format.ts';
+import { KINDS, MAGIC, startsOf, unpackColumn, VERSION } from './gazetteer-format.ts';
 import { loadMatcher, type Matcher } from './matcher.ts';
+import * as Section from './sections.ts';
 import type { EntityId, EntityKind } from './types.ts';
 
 /** Read access to a compiled gazetteer; entities, senses and lists are small integers. */
@@ -26,19 +27,12 @@ export interface Gazetteer {
   cues(sense: number): number;
   /** Whether a list holds a form (>= 0) or an entity (`~entity`). */
   listHas(list: number, value: number): boolean;
-  listValues(list: number): Int32Array;
+  /** Entities that serve as cues of a sense. */
+  cueEntities(sense: number): readonly number[];
 }
 
 const NOBODY: readonly number[] = [];
 const NO_SENSES = new Int32Array(0);
-
-const lazy = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
 
 /**
  * Columns are unpacked when they are asked for: a page that names nothing asks for none. Throws a RangeError when the
@@ -47,110 +41,105 @@ const lazy = <T>(make: () => T): (() => T) => {
 export function loadGazetteer(bytes: Uint8Array): Gazetteer {
   // Views need 4-byte alignment, which a slice of a larger buffer need not have.
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const headerUnits = 2 + SECTIONS.length * 2;
+  const headerUnits = 2 + Section.count * 2;
   const header =
     aligned.byteLength >= headerUnits * 4
       ? new Uint32Array(aligned.buffer, aligned.byteOffset, headerUnits)
       : new Uint32Array(2);
   if (header[0] !== MAGIC || header[1] !== VERSION)
     throw new RangeError(`not a gazetteer of version ${VERSION}: compile it again from the fact base`);
-  const octets = (name: Section): Uint8Array => {
-    const at = 2 + SECTIONS.indexOf(name) * 2;
+  const octets = (section: number): Uint8Array => {
+    const at = 2 + section * 2;
     return new Uint8Array(aligned.buffer, aligned.byteOffset + (header[at] as number), header[at + 1]);
   };
-  const column = (name: Section): Int32Array => unpackColumn(octets(name));
-
-  const formCounts = lazy(() => column('formCounts'));
-  const senseStarts = lazy(() => startsOf(formCounts().map((count) => count >> 1)));
-  const formSenses = lazy(() => column('formSenses'));
-  const senseEntity = lazy(() => column('senseEntity'));
-  const senseFlags = lazy(() => column('senseFlags'));
-  const senseFrames = lazy(() => column('senseFrames'));
-  const senseCues = lazy(() => column('senseCues'));
-  const entityId = lazy(() => column('entityId'));
-  const entityKind = lazy(() => column('entityKind'));
-  const entityName = lazy(() => column('entityName'));
-  const entityGiven = lazy(() => column('entityGiven'));
-  const entityAgainst = lazy(() => column('entityAgainst'));
-  const entityRivals = lazy(() => column('entityRivals'));
-  const listStarts = lazy(() => startsOf(column('listLengths')));
-  const listValues = lazy(() => column('listValues'));
-  const stringStarts = lazy(() => startsOf(column('stringLengths')));
-  const unitBytes = octets('stringUnits');
-  const units = new Uint16Array(unitBytes.buffer, unitBytes.byteOffset, unitBytes.byteLength >> 1);
-  const string = (index: number): string =>
-    String.fromCharCode(...units.subarray(stringStarts()[index], stringStarts()[index + 1]));
+  const columns: Int32Array[] = [];
+  const column = (section: number): Int32Array => {
+    columns[section] ??= unpackColumn(octets(section));
+    return columns[section];
+  };
+  /** What a column says of an item; 0, the empty string or list, where it says nothing. */
+  const valueIn = (section: number, item: number): number => column(section)[item] ?? 0;
+  const allStarts: Int32Array[] = [];
+  /** Of a column of lengths, where each begins; `shift` takes other bits off them. */
+  const startIn = (section: number, item: number, shift = 0): number => {
+    allStarts[section] ??= startsOf(column(section).map((length) => length >> shift));
+    return allStarts[section][item] ?? 0;
+  };
+  const string = (index: number): string => {
+    const units = octets(Section.stringUnits);
+    const from = startIn(Section.stringLengths, index);
+    const length = startIn(Section.stringLengths, index + 1) - from;
+    return String.fromCharCode(...new Uint16Array(units.buffer, units.byteOffset + from * 2, length));
+  };
   const lines = (index: number): string[] => (index === 0 ? [] : string(index).split('\n'));
-  const valuesOf = (list: number): Int32Array => listValues().subarray(listStarts()[list], listStarts()[list + 1]);
+  const valuesOf = (list: number): Int32Array =>
+    column(Section.listValues).subarray(startIn(Section.listLengths, list), startIn(Section.listLengths, list + 1));
 
   let rivals: Map<number, number[]> | undefined;
   const rivalMap = (): Map<number, number[]> => {
     const map = new Map<number, number[]>();
-    entityRivals().forEach((list, entity) => {
+    column(Section.entityRivals).forEach((list, entity) => {
       for (const value of valuesOf(list)) map.set(value, [...(map.get(value) ?? []), entity]);
     });
     return map;
   };
   const ids: EntityId[] = [];
-  const frames = new Map<number, readonly string[]>();
-  const given = new Map<number, ReadonlySet<string>>();
+  const frames: (readonly string[])[] = [];
+  const given: ReadonlySet<string>[] = [];
+  /** By list. */
+  const cueEntities: (readonly number[])[] = [];
   return {
-    matcher: loadMatcher(octets('matcher')),
+    matcher: loadMatcher(octets(Section.matcher)),
     get entityCount() {
-      return entityId().length;
+      return column(Section.entityId).length;
     },
     id(entity) {
-      let id = ids[entity];
-      if (id === undefined) {
-        id = string(entityId()[entity] ?? 0);
-        ids[entity] = id;
-      }
-      return id;
+      ids[entity] ??= string(valueIn(Section.entityId, entity));
+      return ids[entity];
     },
-    kind: (entity) => KINDS[entityKind()[entity] ?? 0] as EntityKind,
-    name: (entity) => string(entityName()[entity] ?? 0),
+    kind: (entity) => KINDS[valueIn(Section.entityKind, entity)] as EntityKind,
+    name: (entity) => string(valueIn(Section.entityName, entity)),
     given(entity) {
-      let names = given.get(entity);
-      if (!names) {
-        names = new Set(lines(entityGiven()[entity] ?? 0));
-        given.set(entity, names);
-      }
-      return names;
+      given[entity] ??= new Set(lines(valueIn(Section.entityGiven, entity)));
+      return given[entity];
     },
-    against: (entity) => entityAgainst()[entity] ?? 0,
+    against: (entity) => valueIn(Section.entityAgainst, entity),
     rivalled(value) {
       rivals ??= rivalMap();
       return rivals.get(value) ?? NOBODY;
     },
     senses(form) {
-      const start = senseStarts()[form] ?? 0;
-      const end = senseStarts()[form + 1] ?? 0;
-      return start === end ? NO_SENSES : formSenses().subarray(start, end);
+      const start = startIn(Section.formCounts, form, 1);
+      const end = startIn(Section.formCounts, form + 1, 1);
+      return start === end ? NO_SENSES : column(Section.formSenses).subarray(start, end);
     },
-    isCue: (form) => ((formCounts()[form] ?? 0) & 1) === 1,
-    senseEntity: (sense) => senseEntity()[sense] ?? 0,
-    senseFlags: (sense) => senseFlags()[sense] ?? 0,
+    isCue: (form) => (valueIn(Section.formCounts, form) & 1) === 1,
+    senseEntity: (sense) => valueIn(Section.senseEntity, sense),
+    senseFlags: (sense) => valueIn(Section.senseFlags, sense),
     frames(sense) {
-      let list = frames.get(sense);
-      if (!list) {
-        list = lines(senseFrames()[sense] ?? 0);
-        frames.set(sense, list);
-      }
-      return list;
+      frames[sense] ??= lines(valueIn(Section.senseFrames, sense));
+      return frames[sense];
     },
-    cues: (sense) => senseCues()[sense] ?? 0,
+    cues: (sense) => valueIn(Section.senseCues, sense),
     listHas(list, value) {
-      let low = listStarts()[list] ?? 0;
-      let high = (listStarts()[list + 1] ?? 0) - 1;
+      const values = column(Section.listValues);
+      let low = startIn(Section.listLengths, list);
+      let high = startIn(Section.listLengths, list + 1) - 1;
       while (low <= high) {
         const middle = (low + high) >> 1;
-        const found = listValues()[middle] ?? 0;
+        const found = values[middle] ?? 0;
         if (found === value) return true;
         if (found < value) low = middle + 1;
         else high = middle - 1;
       }
       return false;
     },
-    listValues: valuesOf,
+    cueEntities(sense) {
+      const list = valueIn(Section.senseCues, sense);
+      cueEntities[list] ??= Array.from(valuesOf(list))
+        .filter((value) => value < 0)
+        .map((value) => ~value);
+      return cueEntities[list];
+    },
   };
 }

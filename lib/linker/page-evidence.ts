@@ -1,11 +1,10 @@
-import type { Evidence } from './reading.ts';
+import type { Summary } from './block-evidence.ts';
 
 /** One block's word on an entity, as other blocks see it. */
 interface Entry {
   order: number;
   block: number;
-  own: boolean;
-  surface: string;
+  said: Summary;
 }
 
 /** Numbers of blocks in reading order. */
@@ -68,26 +67,26 @@ export class Ordered<T extends { order: number; block: number }> {
 
 /** Whom the blocks of a page mean by an entity's names. */
 export class Timeline {
-  readonly #blocks = new Ordered<Entry>();
-  /** Blocks that name somebody of the entity's circle. */
-  readonly #kin = new Ordered<{ order: number; block: number }>();
-  /** All blocks, with whether it is the entity whom each names first. */
-  readonly #firsts = new Ordered<{ order: number; block: number; own: boolean }>();
+  readonly #all = new Ordered<Entry>();
+  /** Those that say for sure whom they name last. */
+  readonly #sure = new Ordered<Entry>();
+  /** Those that name somebody of the entity's circle. */
+  readonly #kin = new Ordered<Entry>();
   #owned = 0;
 
-  add(order: number, block: number, evidence: readonly Evidence[]): void {
-    const last = evidence.findLast((item) => !item.likely && !item.kin);
-    if (last) this.#blocks.add({ order, block, own: last.own, surface: last.surface });
-    if (evidence.some((item) => item.kin)) this.#kin.add({ order, block });
-    this.#firsts.add({ order, block, own: evidence[0]?.own ?? false });
-    if (evidence.some((item) => item.own)) this.#owned++;
+  add(order: number, block: number, said: Summary): void {
+    const entry = { order, block, said };
+    this.#all.add(entry);
+    if (said.last) this.#sure.add(entry);
+    if (said.kin) this.#kin.add(entry);
+    if (said.own) this.#owned++;
   }
 
-  remove(order: number, block: number, evidence: readonly Evidence[]): void {
-    this.#blocks.remove(order, block);
+  remove(order: number, block: number, said: Summary): void {
+    this.#all.remove(order, block);
+    this.#sure.remove(order, block);
     this.#kin.remove(order, block);
-    this.#firsts.remove(order, block);
-    if (evidence.some((item) => item.own)) this.#owned--;
+    if (said.own) this.#owned--;
   }
 
   /** Is the entity named, as far as its block tells, anywhere on the page? */
@@ -96,11 +95,11 @@ export class Timeline {
   }
 
   before(order: number): Entry | undefined {
-    return this.#blocks.before(order);
+    return this.#sure.before(order);
   }
 
   after(order: number): Entry | undefined {
-    return this.#blocks.after(order);
+    return this.#sure.after(order);
   }
 
   get hasKin(): boolean {
@@ -110,6 +109,6 @@ export class Timeline {
   /** Is it somebody of the entity's circle, not the entity, whom the page has introduced by a place? */
   isAboutKin(order: number, behindKin: boolean): boolean {
     if (!behindKin && !this.#kin.before(order)) return false;
-    return !this.#firsts.first?.own;
+    return !this.#all.first?.said.ownFirst;
   }
 }

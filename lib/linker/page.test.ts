@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { annotateText } from './annotate-text.ts';
 import { compileGazetteer, type GazetteerEntity, loadGazetteer } from './gazetteer.ts';
 import { createLinker } from './linker.ts';
 import type { Link, PageLinker } from './types.ts';
@@ -91,7 +92,7 @@ describe('reasons', () => {
     ['a name that is dressed up', '\u200fتـرامـبُ', { rule: 'strong', alias: 'ترامب' }],
     ['a cue near it', 'Bass runs a hedge fund.', { rule: 'cue', alias: 'Bass', because: 'hedge fund' }],
   ])('%s', (_, text, reason) => {
-    expect(linker.annotate(text).map((link) => link.reason)).toEqual([reason]);
+    expect(annotateText(linker, text).map((link) => link.reason)).toEqual([reason]);
   });
 });
 
@@ -132,7 +133,7 @@ describe('any page', () => {
         (blocks) => {
           const text = blocks.join('\n');
           let end = 0;
-          for (const link of linker.annotate(text)) {
+          for (const link of annotateText(linker, text)) {
             expect(link.start).toBeGreaterThanOrEqual(end);
             expect(link.end).toBeGreaterThan(link.start);
             expect(link.end).toBeLessThanOrEqual(text.length);
@@ -156,7 +157,7 @@ describe('gazetteer', () => {
     const shifted = new Uint8Array(bytes.length + 1);
     shifted.set(bytes, 1);
     const moved = createLinker(loadGazetteer(shifted.subarray(1)));
-    expect(shown(moved.annotate('Donald Trump'))).toEqual(['0-12 donald-trump']);
+    expect(shown(annotateText(moved, 'Donald Trump'))).toEqual(['0-12 donald-trump']);
   });
 
   it('knows kinds and says which id is unknown', () => {

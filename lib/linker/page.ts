@@ -1,14 +1,14 @@
-import { Flag } from './gazetteer-format.ts';
+import type { Candidate } from './candidates.ts';
+import * as Flag from './flags.ts';
 import type { Gazetteer } from './load-gazetteer.ts';
 import { Ordered, Timeline } from './page-evidence.ts';
-import { type Candidate, createBlockReader, NOTHING, type Reading } from './reading.ts';
+import { plainName } from './plain-name.ts';
+import { createBlockReader, NOTHING, type Reading } from './reading.ts';
 import type { BlockInput, Link, PageLinker, Reason } from './types.ts';
 
 interface Block {
   order: number;
   reading: Reading;
-  /** Entities with a candidate that waits for the page. */
-  open: Set<number>;
   links: readonly Link[] | undefined;
 }
 
@@ -45,34 +45,36 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
     for (const { block } of waiting.get(entity)?.between(first, last) ?? []) change(block);
   };
 
-  const record = (id: number, block: Block, adding: boolean): void => {
-    for (const [entity, evidence] of block.reading.evidence) {
+  const record = (id: number, { order, reading }: Block, adding: boolean): void => {
+    for (const said of reading.said) {
+      const { entity } = said;
       let timeline = timelines.get(entity);
       if (!timeline) {
         timeline = new Timeline();
         timelines.set(entity, timeline);
       }
       const { owned, hasKin } = timeline;
-      if (adding) timeline.add(block.order, id, evidence);
-      else timeline.remove(block.order, id, evidence);
-      spread(entity, timeline.hasKin === hasKin ? block.order : Number.NEGATIVE_INFINITY);
-      if (owned !== timeline.owned) for (const other of courted.get(entity) ?? []) change(other);
+      if (adding) timeline.add(order, id, said);
+      else timeline.remove(order, id, said);
+      spread(entity, timeline.hasKin === hasKin ? order : Number.NEGATIVE_INFINITY);
+      if (owned !== timeline.owned) for (const other of courted.get(entity) ?? NO_IDS) change(other);
     }
-    for (const entity of block.open) {
+    for (const { state, sense, entity } of reading.candidates) {
+      if (state !== 'open') continue;
       let list = waiting.get(entity);
       if (!list) {
         list = new Ordered();
         waiting.set(entity, list);
       }
-      if (adding) list.add({ order: block.order, block: id });
-      else list.remove(block.order, id);
-    }
-    for (const candidate of block.reading.candidates) {
-      if (candidate.state !== 'open') continue;
-      for (const value of gazetteer.listValues(gazetteer.cues(candidate.sense))) {
-        if (value >= 0) continue;
-        const suitors = courted.get(~value) ?? new Set();
-        if (adding) courted.set(~value, suitors.add(id));
+      if (adding) list.add({ order, block: id });
+      else list.remove(order, id);
+      for (const cue of gazetteer.cueEntities(sense)) {
+        let suitors = courted.get(cue);
+        if (!suitors) {
+          suitors = new Set();
+          courted.set(cue, suitors);
+        }
+        if (adding) suitors.add(id);
         else suitors.delete(id);
       }
     }
@@ -91,9 +93,10 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
     if (candidate.state === 'closed') return undefined;
     const strong = (candidate.flags & Flag.strong) !== 0;
     const timeline = timelines.get(candidate.entity);
-    const ahead = candidate.flags & Flag.introduced ? undefined : (candidate.later ?? timeline?.after(order));
-    const behind = timeline?.before(order);
-    if (strong && !behind && timeline?.isAboutKin(order, candidate.behindKin ?? false)) return undefined;
+    const behind = timeline?.before(order)?.said.last;
+    if (strong && !behind && timeline?.isAboutKin(order, candidate.behindKin)) return undefined;
+    const ahead =
+      candidate.flags & Flag.introduced ? undefined : (candidate.later ?? timeline?.after(order)?.said.last);
     const nearest = behind ?? ahead;
     if (nearest) {
       if (!nearest.own) return undefined;
@@ -103,9 +106,8 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
     if (candidate.flags & (Flag.slight | Flag.introduced)) return undefined;
     // What an acronym stands for takes more company to tell than whom a name means.
     let missing = candidate.flags & Flag.acronym ? COMPANY_OF_ACRONYM : 1;
-    for (const value of gazetteer.listValues(gazetteer.cues(candidate.sense)))
-      if (value < 0 && timelines.get(~value)?.owned && --missing === 0)
-        return { rule: 'cue', because: gazetteer.name(~value) };
+    for (const entity of gazetteer.cueEntities(candidate.sense))
+      if (timelines.get(entity)?.owned && --missing === 0) return { rule: 'cue', because: gazetteer.name(entity) };
     return undefined;
   };
 
@@ -116,7 +118,7 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
       if (candidate.start < end) continue;
       const decided = decide(candidate, block.order);
       if (!decided) continue;
-      const reason: Reason = { rule: decided.rule, alias: candidate.name };
+      const reason: Reason = { rule: decided.rule, alias: plainName(candidate.surface) };
       if (candidate.clitic) reason.clitic = candidate.clitic;
       if (decided.because) reason.because = decided.because;
       links.push({
@@ -138,8 +140,7 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
         if (wasKnown) changed.add(id);
         return wasKnown;
       }
-      const open = new Set(reading.candidates.filter(({ state }) => state === 'open').map(({ entity }) => entity));
-      const block: Block = { order, reading, open, links: undefined };
+      const block: Block = { order, reading, links: undefined };
       blocks.set(id, block);
       record(id, block, true);
       changed.add(id);

@@ -1,59 +1,21 @@
-import { type Cue, createNameFinder, type Found } from './find-names.ts';
-import { Flag } from './gazetteer-format.ts';
+import type { Summary } from './block-evidence.ts';
+import type { Candidate, Cue, Evidence } from './candidates.ts';
+import { createNameFinder, type Found } from './find-names.ts';
+import * as Flag from './flags.ts';
 import { judge } from './judge.ts';
 import type { Gazetteer } from './load-gazetteer.ts';
 import { bearerOf } from './rules/bearer.ts';
 import { inFrame } from './rules/frames.ts';
-import type { Reason } from './types.ts';
-
-/** A name at a place of a block, with what its block says of it. */
-export interface Candidate {
-  start: number;
-  end: number;
-  entity: number;
-  sense: number;
-  flags: number;
-  /** As `Reason.alias`. */
-  name: string;
-  /** Clitic chain before the form; '' for none. */
-  clitic: string;
-  /** `linked` and `closed` are final; `open` waits for the rest of the page. */
-  state: 'linked' | 'open' | 'closed';
-  rule: Reason['rule'];
-  /** What supports it: a cue, or the surface of another mention. */
-  because: string;
-  /** For `open`: the first word on the entity later in the block. */
-  later?: Evidence | undefined;
-  /** For `open`: somebody of the entity's circle bore the name before, in this block. */
-  behindKin?: boolean;
-}
-
-/** What a place says about whom a name on this page means: the entity, or another bearer of the name. */
-export interface Evidence {
-  entity: number;
-  at: number;
-  own: boolean;
-  /** Only likely: a name that is enough alone, with nothing around it that says whose it is. */
-  likely: boolean;
-  /** Somebody of the entity's own circle ("Hunter Biden"), whom pages on the entity name as well. */
-  kin?: boolean;
-  surface: string;
-}
 
 /** What one block holds, decided as far as the block alone allows. */
 export interface Reading {
-  candidates: Candidate[];
-  /** By entity, in order of place. */
-  evidence: Map<number, Evidence[]>;
+  candidates: readonly Candidate[];
+  /** By entity. */
+  said: readonly Summary[];
 }
 
-/** Vowel marks and tatweel of Arabic, and every invisible sign but the joiners that spell a word. */
-const DECORATION =
-  /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-const plainName = (surface: string): string => surface.replace(DECORATION, '').replace(/\s+/gu, ' ');
-
 /** Of a block that says nothing of any name. */
-export const NOTHING: Reading = { candidates: [], evidence: new Map() };
+export const NOTHING: Reading = { candidates: [], said: [] };
 
 /** Both take time linear in the length of the text, whatever it holds. */
 export interface BlockReader {
@@ -65,18 +27,24 @@ export interface BlockReader {
 export function createBlockReader(gazetteer: Gazetteer): BlockReader {
   const names = createNameFinder(gazetteer);
   // whoever is told that a text says something has it read next
-  let asked: { text: string; found: Found } | undefined;
-  const find = (text: string): Found => {
-    if (text !== asked?.text) asked = { text, found: names(text) };
-    return asked.found;
-  };
+  let asked: string | undefined;
+  let found: Found | undefined;
   const isRival = ({ value }: Cue): boolean => gazetteer.rivalled(value).length > 0;
   const speaks = ({ names, kin, cues }: Found): boolean => names.length + kin.length > 0 || cues.some(isRival);
+  /** What the text holds, if that says anything of a name. */
+  const find = (text: string): Found | undefined => {
+    if (text !== asked) {
+      const all = names(text);
+      found = speaks(all) ? all : undefined;
+      asked = text;
+    }
+    return found;
+  };
   return {
-    says: (text) => speaks(find(text)),
+    says: (text) => find(text) !== undefined,
     read(text, lang) {
       const found = find(text);
-      return speaks(found) ? readBlock(gazetteer, text, lang, found) : NOTHING;
+      return found ? readBlock(gazetteer, text, lang, found) : NOTHING;
     },
   };
 }
@@ -84,15 +52,10 @@ export function createBlockReader(gazetteer: Gazetteer): BlockReader {
 function readBlock(gazetteer: Gazetteer, text: string, lang: string | undefined, { names, kin, cues }: Found): Reading {
   const candidates: Candidate[] = [];
   const others: Evidence[] = [];
-  for (const { sense, start, end } of kin)
-    others.push({
-      entity: gazetteer.senseEntity(sense),
-      at: start,
-      own: false,
-      kin: true,
-      likely: false,
-      surface: text.slice(start, end),
-    });
+  const another = (entity: number, start: number, end: number, kin: boolean): void => {
+    others.push({ entity, at: start, own: false, likely: false, kin, surface: text.slice(start, end) });
+  };
+  for (const { sense, start, end } of kin) another(gazetteer.senseEntity(sense), start, end, true);
   for (const { sense, start, end, outerStart, outerEnd } of names) {
     const flags = gazetteer.senseFlags(sense);
     const entity = gazetteer.senseEntity(sense);
@@ -101,8 +64,7 @@ function readBlock(gazetteer: Gazetteer, text: string, lang: string | undefined,
     const given = gazetteer.given(entity);
     const firm = gazetteer.kind(entity) === 'company';
     const bearer = bearerOf({ text, lang, start, end, outerStart, outerEnd, flags, given, firm });
-    if (bearer.who === 'other')
-      others.push({ entity, at: start, own: false, likely: false, surface: text.slice(start, end) });
+    if (bearer.who === 'other') another(entity, start, end, false);
     if (bearer.who === 'other' || bearer.who === 'thing') continue;
     const own = bearer.who === 'own';
     const framed = frames.length > 0 && (flags & Flag.strong) !== 0;
@@ -115,12 +77,14 @@ function readBlock(gazetteer: Gazetteer, text: string, lang: string | undefined,
       // With its given name it is a full name: enough alone, and nobody else's.
       // So is a surname that its frame says is theirs: "Vice Premier He".
       flags: own ? (flags | Flag.strong) & ~Flag.surname : framed ? flags & ~Flag.surname : flags,
-      name: plainName(text.slice(from, end)),
+      surface: text.slice(from, end),
       clitic: text.slice(outerStart, start),
       state: 'open',
       rule: 'strong',
       because: '',
+      later: undefined,
+      behindKin: false,
     });
   }
-  return { candidates, evidence: judge(gazetteer, text, candidates, cues, others) };
+  return { candidates, said: judge(gazetteer, text, candidates, cues, others).summaries() };
 }

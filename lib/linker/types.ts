@@ -67,6 +67,4 @@ export interface Linker {
   /** The kind of an entity that this linker can return. */
   kind(entity: EntityId): EntityKind;
   page(): PageLinker;
-  /** A whole text as a page of its own: blocks are its lines. */
-  annotate(text: string, lang?: string): Link[];
 }

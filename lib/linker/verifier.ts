@@ -21,6 +21,8 @@ export interface Verifier {
   close(): void;
 }
 
+const NOBODY: Accept = () => false;
+
 export const createVerifier = (automaton: Automaton): Verifier => {
   const { nodes, tails, affixes, others, longest } = automaton;
   const window = new FoldWindow(longest + 2 * LONGEST_SUFFIX + 4);
@@ -35,7 +37,7 @@ export const createVerifier = (automaton: Automaton): Verifier => {
   const cliticStarts = new Int32Array(LONGEST_PREFIX + 1);
   const cliticBits = new Int32Array(LONGEST_PREFIX + 1);
   let text = '';
-  let accept: Accept = () => false;
+  let accept = NOBODY;
 
   /** Does the word go on at unit `index`? */
   const goesOn = (index: number): boolean =>
@@ -169,7 +171,7 @@ export const createVerifier = (automaton: Automaton): Verifier => {
     close() {
       text = '';
       window.close();
-      accept = () => false;
+      accept = NOBODY;
     },
   };
 };

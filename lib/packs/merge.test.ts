@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cardData } from '../fact-base/card-data.ts';
 import { compileFactBase } from '../fact-base/compile.ts';
 import { tieFacts } from '../fact-base/tie-facts.ts';
+import { annotateText } from '../linker/annotate-text.ts';
 import { compileGazetteer, type GazetteerEntity, loadGazetteer } from '../linker/gazetteer.ts';
 import { createLinker } from '../linker/linker.ts';
 import { mergePacks } from './merge.ts';
@@ -12,7 +13,7 @@ const merged = (...packs: Pack[]) => mergePacks(builtIn, packs);
 const entity = (id: string, ...packs: Pack[]) => merged(...packs).set.entities.find((each) => each.id === id);
 const found = (text: string, ...packs: Pack[]) => {
   const linker = createLinker(loadGazetteer(compileGazetteer(merged(...packs).set.entities as GazetteerEntity[])));
-  return linker.annotate(text, 'en').map(({ start, end, entity }) => `${entity}: ${text.slice(start, end)}`);
+  return annotateText(linker, text, 'en').map(({ start, end, entity }) => `${entity}: ${text.slice(start, end)}`);
 };
 
 it('without packs the base is the built-in one', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardData } from '../fact-base/card-data.ts';
+import { annotateText } from '../linker/annotate-text.ts';
 import { loadGazetteer } from '../linker/gazetteer.ts';
 import { createLinker } from '../linker/linker.ts';
 import { checkPack } from './check-pack.ts';
@@ -145,7 +146,7 @@ const take = (bytes: Uint8Array): 'refused' | 'taken' => {
   const pack = (read as { pack: Pack }).pack;
   const { bases, gazetteer, search } = compilePacks(builtIn, [pack]);
   const linker = createLinker(loadGazetteer(gazetteer));
-  expect(linker.annotate('Acme Works', 'en').map(({ entity }) => entity)).toEqual(['acme']);
+  expect(annotateText(linker, 'Acme Works', 'en').map(({ entity }) => entity)).toEqual(['acme']);
   for (const base of Object.values(bases)) {
     const ids = new Set(base.entities.map(({ id }) => id));
     expect(ids.size).toBe(base.entities.length);

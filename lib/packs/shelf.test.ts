@@ -1,3 +1,4 @@
+import { annotateText } from '../linker/annotate-text.ts';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FactBase } from '../fact-base/types.ts';
@@ -44,9 +45,7 @@ const part = async (name: 'gazetteer' | 'en' | 'stamp'): Promise<unknown> => {
 const found = async (text: string): Promise<string[]> => {
   const bytes = (await part('gazetteer')) as Uint8Array | undefined;
   if (!bytes) return [];
-  return createLinker(loadGazetteer(bytes))
-    .annotate(text, 'en')
-    .map(({ entity }) => entity);
+  return annotateText(createLinker(loadGazetteer(bytes)), text, 'en').map(({ entity }) => entity);
 };
 const factsNow = async (): Promise<string[]> => {
   const text = (await part('en')) as string | undefined;

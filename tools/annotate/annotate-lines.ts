@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { annotateText } from '../../lib/linker/annotate-text.ts';
 import type { Linker } from '../../lib/linker/types.ts';
 
 /** Characters of output gathered before they are handed on. */
@@ -16,9 +17,12 @@ export async function* annotateLines(input: NodeJS.ReadableStream, linker: Linke
     const content = number === 1 ? line.replace(/^\ufeff/, '') : line;
     if (content.trim() === '') continue;
     const { id, lang, text } = parse(content, number);
-    const mentions = linker
-      .annotate(text, lang)
-      .map(({ start, end, entity }) => ({ start, end, entity, surface: text.slice(start, end) }));
+    const mentions = annotateText(linker, text, lang).map(({ start, end, entity }) => ({
+      start,
+      end,
+      entity,
+      surface: text.slice(start, end),
+    }));
     output += `${JSON.stringify({ id, mentions })}\n`;
     if (output.length >= CHUNK) {
       yield output;

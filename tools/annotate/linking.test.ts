@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { annotateText } from '../../lib/linker/annotate-text.ts';
 import { compileGazetteer, loadGazetteer } from '../../lib/linker/gazetteer.ts';
 import { createLinker } from '../../lib/linker/linker.ts';
 import { loadFactSet } from '../facts/compile.ts';
@@ -16,7 +17,7 @@ const plain = (marked: string): string => marked.replace(MARK, '$1');
 const linked = (text: string, lang: string | undefined): string => {
   let out = '';
   let at = 0;
-  for (const { start, end, entity } of linker.annotate(text, lang)) {
+  for (const { start, end, entity } of annotateText(linker, text, lang)) {
     out += `${text.slice(at, start)}[${text.slice(start, end)}|${entity}]`;
     at = end;
   }

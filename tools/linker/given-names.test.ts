@@ -15,7 +15,7 @@ describe('given names', () => {
   });
 
   it('are no titles and no words that open sentences', () => {
-    expect([...TITLES].filter(isGivenName)).toEqual([]);
+    expect(TITLES.trim().split(/\s+/).filter(isGivenName)).toEqual([]);
   });
 
   it('are no frequent words of languages without capitals; else run `npm run names` for another seed', () => {

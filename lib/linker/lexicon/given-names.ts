@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts';
 import { GIVEN_NAME_HASHES, GIVEN_NAME_SEED } from './given-name-set.ts';
 
 /**
@@ -30,13 +31,6 @@ const decode = (text: string): Set<number> => {
   return numbers;
 };
 
-/** Given names that open sentences as common words: names only in the middle of one. */
-const WORDS = new Set(
-  'will may mark grant bill sue rob chase dean rich art drew pat hope faith grace april june august frank gene joy rose guy miles dale jay'.split(
-    ' ',
-  ),
-);
-
 let names: Set<number> | undefined;
 
 /** Is a folded word a given name? */
@@ -52,8 +46,10 @@ export const isDeclinedGivenName = (word: string): boolean =>
   CYRILLIC.test(word) &&
   [word.slice(0, -1), word.slice(0, -2)].some((stem) => ['', 'а', 'я', 'й'].some((end) => isGivenName(stem + end)));
 
-/** Given names that are common words as well, when a sentence opens with them. */
-export const isAlsoWord = (word: string): boolean => WORDS.has(word);
+/** Given names that open sentences as common words: names only in the middle of one. */
+export const isAlsoWord = anyOf(
+  'will may mark grant bill sue rob chase dean rich art drew pat hope faith grace april june august frank gene joy rose guy miles dale jay',
+);
 
 /** Characters of the longest Chinese given name that is known. */
 const LONGEST = 5;

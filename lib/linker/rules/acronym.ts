@@ -1,3 +1,5 @@
+import { isLetterOrDigit } from '../letters.ts';
+
 /**
  * What a text itself says an acronym stands for: "Bank for International Settlements (BIS)",
  * "BIS (国际清算银行)", "国际清算银行（简称BIS）".
@@ -14,22 +16,19 @@ export interface Definition {
 const LEAD = 14;
 /** Units of words in front of the parenthesis whose initials are compared. */
 const WORDS = 90;
-const OPEN = '(（[［';
 const JOINT = /(?: ?[—–]| -|,) ?(?:(?:or|also|known|as|called|abbreviated|aka) ){0,3}(?:the )?["“]?$/u;
 const JOINT_REACH = 32;
 
 export function definitionOf(text: string, start: number, end: number): Definition | undefined {
   const acronym = text.slice(start, end);
   const lead = text.slice(Math.max(0, start - LEAD), start);
-  const open = Math.max(...[...OPEN].map((sign) => lead.lastIndexOf(sign)));
-  if (
-    open >= 0 &&
-    /^["“”'«»‘’\s]*[)）\]］，,;；]/u.test(text.slice(end, end + 4)) &&
-    !/[.。!?]/u.test(lead.slice(open))
-  ) {
+  // The parenthesis that holds the acronym, with no stop in between.
+  const open = /[(（[［][^(（[［.。!?]*$/.exec(lead)?.index ?? -1;
+  if (open >= 0 && /^["“”'«»‘’\s]*[)）\]］，,;；]/.test(text.slice(end, end + 4))) {
     const at = start - lead.length + open;
     const words = text.slice(Math.max(0, at - WORDS), at);
-    if (!/[\p{L}\p{N}"”»’』」]\s*$/u.test(words)) return undefined;
+    const last = words.trimEnd();
+    if (!isLetterOrDigit(last, last.length - 1) && !/["”»’』」]$/.test(last)) return undefined;
     return { at, side: 'before', spelt: spells(words, acronym) };
   }
   // "Business Information Services, or BIS, …", "… — BIS — …"

@@ -1,4 +1,6 @@
-import { Flag } from '../gazetteer-format.ts';
+import * as Flag from '../flags.ts';
+import { isArabic, isCapital, isCased, isHan, isLetter, lettersEnd, someUnit } from '../letters.ts';
+import { anyOf } from '../lexicon/any-of.ts';
 import { endsWithGivenName, isAlsoWord, isDeclinedGivenName, isGivenName } from '../lexicon/given-names.ts';
 import { hasOtherTrade } from '../lexicon/trades.ts';
 import {
@@ -7,12 +9,14 @@ import {
   CHINESE_SURNAMES,
   ENDS_IN_HUA,
   isArabicPinyin,
+  isFirmsHead,
   isNamedAfterHead,
   isNamedAfterHeadBefore,
   isNamedAfterSmallHead,
   isNoName,
   isNumberedAfter,
   isNumberedBefore,
+  isPaperOrHead,
   isPinyin,
   isPlaceWord,
   NAMED_AFTER_GLUED,
@@ -55,31 +59,28 @@ export interface Named {
   firm: boolean;
 }
 
-const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/u;
-const ARABIC = /\p{Script=Arabic}/u;
-const HAN = /\p{Script=Han}/u;
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/u;
 const NAME_DOT = /[·•・‧．‑=＝]/u;
 
 export function bearerOf(named: Named): Bearer {
-  const first = named.text.charAt(named.start);
+  const { text, start } = named;
   const after = followedBy(named);
   if (after) return after;
   if (!(named.flags & (Flag.strong | Flag.person)) && isThing(named)) return THING;
-  if (HAN.test(first)) return chineseBearer(named);
-  if (KATAKANA.test(first)) return japaneseBearer(named);
+  if (isHan(text, start)) return chineseBearer(named);
+  if (KATAKANA.test(text.charAt(start))) return japaneseBearer(named);
   if (!(named.flags & Flag.surname)) return leftEdge(named);
-  return CASED.test(first) ? casedBearer(named) : uncasedBearer(named);
+  return isCased(text, start) ? casedBearer(named) : uncasedBearer(named);
 }
 
 /** Only the word behind the name decides: "Trump Tower", "Donald Trump Jr.", "Huang Yiping". */
 function followedBy(named: Named): Bearer | undefined {
   const { text, flags, start, end, outerEnd, firm } = named;
   const weak = !(flags & Flag.strong);
-  if (flags & (weak ? Flag.surname : Flag.shared) && CASED.test(text.charAt(start)) && hasOtherTrade(text, start, end))
+  if (flags & (weak ? Flag.surname : Flag.shared) && isCased(text, start) && hasOtherTrade(text, start, end))
     return OTHER;
   if (flags & Flag.acronym && !firm && end === outerEnd && isFirmsName(text, end)) return OTHER;
-  if (flags & Flag.state && PAPER_OR_HEAD.test(text.slice(end, end + 12))) return THING;
+  if (flags & Flag.state && isPaperOrHead(wordBehindSpace(text, end))) return THING;
   if (!(flags & Flag.person) && !weak) return undefined;
   // Nothing is called by a Chinese politician's full name: 习近平集团 are his people.
   if (!(flags & Flag.sinic && !(flags & Flag.surname)) && NAMED_AFTER_GLUED.test(text.slice(end, end + 8)))
@@ -96,33 +97,33 @@ function followedBy(named: Named): Bearer | undefined {
   if (end !== outerEnd) return undefined;
   let next = wordAfter(text, end);
   // "Joseph R. Biden Jr." is himself.
-  if (next && SUFFIX.test(next.folded) && named.given.has(next.folded))
+  if (next && isSuffix(next.folded) && named.given.has(next.folded))
     next = wordAfter(text, text.charAt(next.end) === '.' ? next.end + 1 : next.end);
   if (!next) return undefined;
-  if (ARABIC.test(next.raw)) {
+  if (someUnit(next.raw, isArabic)) {
     if (isNamedAfterHead(next.folded)) return THING;
     return flags & Flag.sinic && flags & Flag.surname && weak && isArabicPinyin(next.folded) ? OTHER : undefined;
   }
-  if (!CASED.test(next.raw)) return isNamedAfterHead(next.folded) ? THING : undefined;
+  if (!someUnit(next.raw, isCased)) return isNamedAfterHead(next.folded) ? THING : undefined;
   // The page may well go on about the father by his surname: no word on who bears it.
-  if (SUFFIX.test(next.folded)) return THING;
+  if (isSuffix(next.folded)) return THING;
   // "Huang et al." is a citation.
   if (weak && next.folded === 'et' && /^\s+et\s+al\b/u.test(text.slice(end, end + 8))) return OTHER;
-  if (flags & Flag.acronym || !CASED.test(text.charAt(start))) return undefined;
+  if (flags & Flag.acronym || !isCased(text, start)) return undefined;
   if (flags & Flag.person && isNamedAfterSmallHead(next.raw)) return THING;
   if (!isCapitalised(next.raw)) return undefined;
   if (isNamedAfterHead(next.folded.replace(/['’].*$/u, '')) && (weak || flags & Flag.person)) return THING;
   if (flags & Flag.sinic && flags & Flag.surname && isPinyin(next.folded) && !named.given.has(next.folded))
     return OTHER;
-  if (isHeadline(text, start) || isNoName(next.folded) || /\p{Lu}/u.test(next.raw.slice(1))) return undefined;
+  if (isHeadline(text, start) || isNoName(next.folded) || someUnit(next.raw.slice(1), isCapital)) return undefined;
   if (capitalisesNouns(text, named.lang)) return undefined;
   return weak ? THING : flags & Flag.shared ? OTHER : undefined;
 }
 
-/** What a ministry issues, and who heads it: "Treasury bonds", "US Treasury chief". */
-const PAPER_OR_HEAD =
-  /^\s(?:bonds?|bills?|notes?|yields?|market|securities|debt|futures|auctions?|prices|sec(?:retary)?|chief|minister)(?!\p{L})/iu;
-const SUFFIX = /^(?:jr|jnr|sr|junior|iii|ii)$/u;
+/** The letters behind one space at `at`. */
+const wordBehindSpace = (text: string, at: number): string =>
+  /\s/.test(text.charAt(at)) ? text.slice(at + 1, lettersEnd(text, at + 1)).toLowerCase() : '';
+const isSuffix = anyOf('jr jnr sr junior iii ii');
 
 /** "Lake Hayman", "the H20 bus", "Room H100": what else a name that is not enough alone may be. */
 function isThing({ text, start, end }: Named): boolean {
@@ -133,11 +134,21 @@ function isThing({ text, start, end }: Named): boolean {
 }
 
 /** "HBM Capital Partners": a firm whose name begins with the same letters. */
-const isFirmsName = (text: string, end: number): boolean =>
-  /^(?: \p{Lu}[\p{L}&]+){0,2} (?:Investments|Holdings?|Partners|Ventures|Advisors|Bancorp|Industries|Ltd|Limited|Inc|LLC|plc|PLC|GmbH|AG)(?!\p{L})/u.test(
-    text.slice(end, end + FIRMS_NAME),
-  );
-const FIRMS_NAME = 60;
+function isFirmsName(text: string, end: number): boolean {
+  let at = end;
+  for (let words = 0; words <= FIRMS_WORDS; words++) {
+    if (text.charAt(at) !== ' ') return false;
+    const start = at + 1;
+    at = lettersEnd(text, start);
+    if (isFirmsHead(text.slice(start, at))) return true;
+    if (!isCapital(text, start)) return false;
+    while (isLetter(text, at) || text.charAt(at) === '&') at++;
+    if (at - start < 2) return false;
+  }
+  return false;
+}
+/** Between the letters and the word that makes a firm of them. */
+const FIRMS_WORDS = 2;
 
 /** A full name is somebody else's only behind "小" or a building's head. */
 function leftEdge({ text, outerStart, flags }: Named): Bearer {
@@ -180,10 +191,11 @@ function casedBearer(named: Named): Bearer {
   if (isGivenName(bare(previous)) || isDeclinedGivenName(previous.folded)) return OTHER;
   if (isAlsoWord(bare(previous)) && !opens && !isHeadline(text, start)) return OTHER;
   if (!weak || isNoName(bare(previous)) || capitalisesNouns(text, lang) || isHeadline(text, start)) return UNKNOWN;
-  if (/^\p{Lu}{2,}$/u.test(previous.raw)) return UNKNOWN;
+  if (previous.raw.length > 1 && !someUnit(previous.raw, isNoCapital)) return UNKNOWN;
   return OTHER;
 }
 
+const isNoCapital = (text: string, at: number): boolean => !isCapital(text, at);
 const bare = ({ folded }: Word): string => folded.replace(/\.$/u, '');
 
 /** Scripts with spaces and no capitals: Arabic, Persian, Urdu, Hebrew, Hindi, Korean. */
@@ -210,7 +222,7 @@ function lengthOf({ raw, folded }: Word, name: string): number {
   let drop = folded.length - name.length;
   let at = 0;
   while (drop > 0 && at < raw.length) {
-    if (/\p{L}/u.test(raw.charAt(at))) drop--;
+    if (isLetter(raw, at)) drop--;
     at++;
   }
   return raw.length - at;
@@ -222,7 +234,7 @@ function chineseBearer({ text, start, end, flags, given }: Named): Bearer {
   if (before.endsWith('小') && flags & Flag.person && !(flags & Flag.surname)) return OTHER;
   if (endsName(text, start, end)) return THING;
   if (!(flags & Flag.surname)) return weak ? glued(text, start, end, flags) : UNKNOWN;
-  if (NAME_DOT.test(text.charAt(end)) && HAN.test(text.charAt(end + 1))) return OTHER;
+  if (NAME_DOT.test(text.charAt(end)) && isHan(text, end + 1)) return OTHER;
   const dot = NAME_DOT.test(before.at(-1) ?? '');
   const name = dot ? before.slice(0, -1) : before;
   for (let length = Math.min(6, name.length); length >= (dot ? 1 : 2); length--) {
@@ -246,8 +258,7 @@ function endsName(text: string, start: number, end: number): boolean {
   if (!AFTER_PREPOSITION.test(text.charAt(end))) return false;
   const isSurname = (at: number): boolean => CHINESE_SURNAMES.includes(text.charAt(at) || ' ');
   return (
-    isSurname(start - 1) ||
-    (isSurname(start - 2) && HAN.test(text.charAt(start - 1)) && !PARTICLE.test(text.charAt(start - 1)))
+    isSurname(start - 1) || (isSurname(start - 2) && isHan(text, start - 1) && !PARTICLE.test(text.charAt(start - 1)))
   );
 }
 const PARTICLE = /[说說问問和与與对對的在是被让讓给給称稱及或]/u;

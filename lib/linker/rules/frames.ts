@@ -1,3 +1,4 @@
+import { isHangul, isLetterOrDigit, isUnspaced } from '../letters.ts';
 import { normalise } from '../matcher.ts';
 
 /** Units of text compared on each side; frames are shorter. */
@@ -23,7 +24,6 @@ export function inFrame(text: string, start: number, end: number, frames: readon
   });
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
 const folded = new Map<string, string>();
 
 /** The first letter or digit from `at` on in a direction, folded; '' when other signs or words are in between. */
@@ -33,7 +33,7 @@ function letterBeside(text: string, at: number, direction: 1 | -1): string {
     if (unit === '') return '';
     let fold = folded.get(unit);
     if (fold === undefined) {
-      fold = LETTER.test(unit) ? normalise(unit) : '';
+      fold = isLetterOrDigit(unit, 0) ? normalise(unit) : '';
       folded.set(unit, fold);
     }
     if (fold !== '') return fold;
@@ -41,21 +41,18 @@ function letterBeside(text: string, at: number, direction: 1 | -1): string {
   return '';
 }
 
-const HANGUL = /\p{Script=Hangul}/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
 function endsWith(text: string, words: string): boolean {
   if (words === '') return true;
   if (!text.endsWith(words)) return false;
-  if (UNSPACED.test(words.charAt(0))) return true;
-  const rest = text.slice(0, -words.length);
-  return !LETTER.test(rest.replace(/(?<![\p{L}\p{N}])[وف]$/u, '').slice(-1));
+  if (isUnspaced(words, 0)) return true;
+  let last = text.length - words.length - 1;
+  if ('وف'.includes(text.charAt(last) || ' ') && !isLetterOrDigit(text, last - 1)) last--;
+  return !isLetterOrDigit(text, last);
 }
 
 function startsWith(text: string, words: string): boolean {
   if (words === '') return true;
   if (!text.startsWith(words)) return false;
-  const next = text.charAt(words.length);
   // Korean writes its particles onto a title: "황 CEO는".
-  return UNSPACED.test(words.charAt(0)) || HANGUL.test(next) || !LETTER.test(next);
+  return isUnspaced(words, 0) || isHangul(text, words.length) || !isLetterOrDigit(text, words.length);
 }

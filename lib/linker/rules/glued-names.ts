@@ -1,3 +1,5 @@
+import { isArabic, isLetter, isMark } from '../letters.ts';
+
 /**
  * Arabic titles and verbs that run into the name behind them when a space is lost: "السيدترامب".
  * Only such words: any other run of letters may be a word of its own. What stands around them is asked of the few
@@ -5,17 +7,16 @@
  */
 const GLUED =
   /(?:السيد|الرئيس|الوزير|الزعيم|للرئيس|بالرئيس|لرئيس|شركة|عملاق|صحيفة|قال|أعلن|أكد|بين|ضد|عن|من|مع|أن|إن|إلى|على|لكن|بعد|قالت|دونالد|جو)ـ*(?=[\u0620-\u077f\u0870-\u08ff\ufb50-\ufefc])/g;
-const ARABIC = /\p{Script=Arabic}/u;
-const CONJUNCTION = /[وف]/;
-/** Makes what follows the end of another word. */
-const LETTER_AT_END = /[\p{L}\p{M}]$/u;
+const CONJUNCTIONS = 'وف';
 
 /** Tells where a name may start that is glued to the word before it. */
 export function gluedNames(text: string, found: (at: number) => void): void {
   GLUED.lastIndex = 0;
   for (let match = GLUED.exec(text); match; match = GLUED.exec(text)) {
     const end = match.index + match[0].length;
-    const start = CONJUNCTION.test(text.charAt(match.index - 1)) ? match.index - 1 : match.index;
-    if (ARABIC.test(text.charAt(end)) && !LETTER_AT_END.test(text.slice(Math.max(0, start - 2), start))) found(end);
+    const last = match.index - 1;
+    const before = last >= 0 && CONJUNCTIONS.includes(text.charAt(last)) ? last - 1 : last;
+    // What is the end of another word is no title.
+    if (isArabic(text, end) && !isLetter(text, before) && !isMark(text, before)) found(end);
   }
 }

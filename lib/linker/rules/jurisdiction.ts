@@ -1,3 +1,4 @@
+import { isArabic, isCyrillic, isHan, isSmall } from '../letters.ts';
 import { type Country, type CountryWord, countryWords, nearestCountry } from '../lexicon/countries.ts';
 
 export interface Jurisdiction {
@@ -21,7 +22,8 @@ const AROUND = 260;
  * @param start of a text, with `end` the name's span
  */
 export function jurisdiction(text: string, start: number, end: number): Jurisdiction | undefined {
-  const opening = OPENING.exec(text.slice(Math.max(0, start - OPENING_REACH), start));
+  const before = text.slice(Math.max(0, start - OPENING_REACH), start);
+  const opening = /[,،，]/.test(before) ? OPENING.exec(before) : null;
   const beside = besideName(text, start, end) ?? (opening ? last(opening[1] as string) : undefined);
   if (beside) return { country: beside.country, word: beside.word, sure: true };
   const from = Math.max(0, start - AROUND);
@@ -31,12 +33,7 @@ export function jurisdiction(text: string, start: number, end: number): Jurisdic
 
 const OPENING_REACH = 60;
 const PUNCTUATION = /[,،.;:؛。，、！？!?()（）"“”«»「」\n–—]/u;
-const ARABIC = /\p{Script=Arabic}/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-const HAN = /\p{Script=Han}/u;
 const GENITIVE = /^\s+(?:of|in|at|du|de|des|da|do|dos|das|del|della?|delle|degli|dell['’]|der|von|d['’])(?!\p{L})/u;
-/** An adjective behind the name: "du Trésor américain". */
-const LOWER_CASE = /^\s+\p{Ll}/u;
 /** Arabic words with which the sentence goes on to what the body does. */
 const GOES_ON = /^(?:[إأ]ن(?:ها|ه)?|ب[أ]ن(?:ها|ه)?|على|عن|التي|الذي|ضد|بشأن|حول|مع|إلى|من|أمس|اليوم|عقوبات|فرض.*)$/u;
 
@@ -54,19 +51,19 @@ function besideName(text: string, start: number, end: number): CountryWord | und
       .split(PUNCTUATION)
       .at(-1) ?? '';
   const after = text.slice(end, end + BESIDE).split(PUNCTUATION)[0] ?? '';
-  if (HAN.test(text.charAt(start))) {
+  if (isHan(text, start)) {
     // "国家安全保障会議（日本版NSC）"
     const explained = /^[（(]([^（()）]{1,12})/u.exec(text.slice(end, end + BESIDE))?.[1] ?? '';
     return last(before.slice(-BESIDE_HAN)) ?? first(explained);
   }
   // "… الصينية", "… في بكين", "… لدى بريطانيا"
-  if (ARABIC.test(text.charAt(start))) {
+  if (isArabic(text, start)) {
     const words = after.trimStart().split(/\s+/u).slice(0, 3);
     const end = words.findIndex((word) => GOES_ON.test(word));
     return first((end < 0 ? words : words.slice(0, end)).join(' '));
   }
   // "Рада національної безпеки і оборони України"
-  if (CYRILLIC.test(text.charAt(start))) {
+  if (isCyrillic(text, start)) {
     const own = first(after.trimStart().split(/\s+/u).slice(0, 4).join(' '));
     if (own) return own;
   }
@@ -80,6 +77,8 @@ function besideName(text: string, start: number, end: number): CountryWord | und
       .at(-1) ?? '';
   const words = abbreviated ?? own.trim().split(/\s+/u).slice(-3).join(' ');
   const left = /\s/u.test(text.charAt(start - 1)) ? last(words.trimEnd()) : undefined;
-  const right = GENITIVE.test(after) ? 3 : LOWER_CASE.test(after) ? 1 : 0;
+  // "du Trésor américain"
+  const hasAdjective = /^\s/.test(after) && isSmall(after.trimStart(), 0);
+  const right = GENITIVE.test(after) ? 3 : hasAdjective ? 1 : 0;
   return left ?? first(after.trimStart().split(/\s+/u).slice(0, right).join(' '));
 }

@@ -1,4 +1,5 @@
-import { Flag } from '../gazetteer-format.ts';
+import * as Flag from '../flags.ts';
+import { isCapital, isSmall } from '../letters.ts';
 
 const ROMAN = /^[IVXLC]+$/u;
 /** Capital words of three letters and more around a Roman numeral that show the line is set in capitals. */
@@ -6,15 +7,12 @@ const LINE_IN_CAPITALS = 3;
 
 /** Does the surface have the letter case that its sense asks for? */
 export function fitsCase(text: string, start: number, end: number, flags: number): boolean {
-  if (!(flags & (Flag.capitals | Flag.capital))) return true;
+  if (flags & Flag.capitals) return isMostlyCapitals(text, start, end);
+  if (!(flags & Flag.capital)) return true;
+  if (!isCapital(text, start)) return false;
   const surface = text.slice(start, end);
-  if (flags & Flag.capitals) {
-    const capitals = surface.match(/\p{Lu}/gu)?.length ?? 0;
-    const small = surface.match(/\p{Ll}/gu)?.length ?? 0;
-    return capitals > small;
-  }
   // "Financial times are hard."
-  if (!/^\p{Lu}(?:.* \p{Lu}\S*)?$|^\p{Lu}[^ ]*$/u.test(surface)) return false;
+  if (surface.includes(' ') && !isCapital(surface, surface.lastIndexOf(' ') + 1)) return false;
   if (!ROMAN.test(surface)) return true;
   // "XI" is a name only where everything is in capitals.
   const line =
@@ -25,4 +23,14 @@ export function fitsCase(text: string, start: number, end: number, flags: number
   const capitals = line.match(/\p{Lu}{3,}/gu)?.length ?? 0;
   const small = line.match(/\p{Ll}{3,}/gu)?.length ?? 0;
   return capitals >= LINE_IN_CAPITALS && capitals > small * 2;
+}
+
+function isMostlyCapitals(text: string, start: number, end: number): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let at = start; at < end; at++) {
+    if (isCapital(text, at)) capitals++;
+    else if (isSmall(text, at)) small++;
+  }
+  return capitals > small;
 }
