@@ -92,7 +92,8 @@ test.describe('what a reader can do with it', () => {
     await clickInCard(tab, '.mute-choice');
     await eventually('the name to be left alone', async () => ((await named('jensen-huang')) ? null : true));
     expect(await named('nvidia')).toBe(true);
-    expect((await cardParts(tab, '.why [role=status]'))[0]?.text).toContain('Jensen Huang');
+    const told = async () => (await cardParts(tab, '.why [role=status]'))[0]?.text;
+    await expect.poll(told).toContain('Jensen Huang');
     await clickInCard(tab, '.undo');
     await eventually('the name to be back', async () => ((await named('jensen-huang')) ? true : null));
   });
@@ -115,17 +116,23 @@ test.describe('what a reader can do with it', () => {
     const [before] = await count(1);
     if (!before) throw new Error('no card');
     await tab.drag({ x: before.box.x + 30, y: before.box.y + 20 }, { x: 700, y: at.y + 10 });
-    const moved = (await count(1))[0]?.box.x ?? 0;
-    expect(moved).toBeGreaterThan(before.box.x + 100);
+    let last = before.box.x;
+    const moved = await eventually('it to be where it was let go', async () => {
+      const x = (await count(1))[0]?.box.x ?? 0;
+      const still = x === last && x > before.box.x + 100;
+      last = x;
+      return still ? x : null;
+    });
     await hover(tab, 'jensen-huang');
     await count(2);
     await clickInCard(tab, '.pin');
     await tab.evaluate(() => scrollBy({ top: 900, behavior: 'instant' }));
-    const [one, two] = await count(2);
-    if (!one || !two) throw new Error('no two cards');
-    expect(one.box.x).toBe(moved);
     const apart = (a: Box, b: Box) => a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y;
-    expect(apart(one.box, two.box) || apart(two.box, one.box), 'they do not cover one another').toBe(true);
+    const one = await eventually('two that do not cover one another', async () => {
+      const [one, two] = await count(2);
+      return one && two && (apart(one.box, two.box) || apart(two.box, one.box)) ? one : null;
+    });
+    expect(one.box.x).toBe(moved);
     await tab.press('Escape');
     await count(1);
     await clickInCard(tab, '.close');
@@ -162,7 +169,7 @@ test.describe('by key and by finger', () => {
     const shown = await opened(tab);
     expect(shown.text).toMatch(/^Nvidia/);
     const focused = async () => (await cardParts(tab, ':focus'))[0];
-    expect((await focused())?.text, 'what it says').toMatch(/^Jul/);
+    await expect.poll(async () => (await focused())?.text, 'what it says').toMatch(/^Jul/);
     const foot = async () => (await cardParts(tab, '.book'))[0]?.box.y ?? 0;
     const before = { foot: await foot(), page: await tab.evaluate(() => scrollY) };
     await tab.press('End');
@@ -180,17 +187,19 @@ test.describe('by key and by finger', () => {
     await eventually('the card before', async () => ((await card(tab))?.text.startsWith('H20') ? true : null));
     await tab.press('Shift+Tab');
     await shut(tab);
-    expect(await ring(tab), 'the place is kept').toBe('1 of 4');
+    await expect.poll(() => ring(tab), 'the place is kept').toBe('1 of 4');
     for (let n = 0; n < 3; n++) await walk(tab, 1);
-    expect(await ring(tab)).toBe('4 of 4');
-    const [last] = await cardParts(tab, '.walk-ring');
+    await expect.poll(() => ring(tab)).toBe('4 of 4');
     const height = await tab.evaluate(() => innerHeight);
-    expect((last?.box.y ?? -1) > 0 && (last?.box.y ?? height) < height, 'it is scrolled to').toBe(true);
+    await eventually('it to be scrolled to', async () => {
+      const [last] = await cardParts(tab, '.walk-ring');
+      return (last && last.box.y > 0 && last.box.y < height) || null;
+    });
     await tab.press('Escape');
-    expect(await ring(tab)).toBeUndefined();
+    await expect.poll(() => ring(tab)).toBeUndefined();
     expect(await heard(), 'so far the page has heard nothing').toEqual([]);
     await tab.press('Escape');
-    expect(await heard()).toContain('Escape');
+    await expect.poll(heard).toContain('Escape');
   });
 
   test('a tap opens a name that is no link, a tap elsewhere closes, a link stays a link', async ({ site, open }) => {
@@ -334,7 +343,8 @@ test.describe('wherever it is', () => {
     });
     const at = middle(inside);
     await tab.move({ x: frame.x + at.x, y: frame.y + at.y });
-    const seen = await eventually('the card in the frame', async () => {
+    let last = '';
+    const seen = await eventually('the card in the frame, at rest', async () => {
       const all = await tab.worlds(() => {
         type Roots = { openOrClosedShadowRoot?: ShadowRoot };
         type Chrome = { chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot } } };
@@ -348,7 +358,10 @@ test.describe('wherever it is', () => {
         const { left, top, right, bottom } = dialog.getBoundingClientRect();
         return { left, top, right, bottom, hidden: dialog.scrollHeight - dialog.clientHeight };
       });
-      return all.find((box) => box !== null);
+      const box = all.find((box) => box !== null);
+      const still = JSON.stringify(box) === last;
+      last = JSON.stringify(box);
+      return still ? box : null;
     });
     expect(seen.left >= 0 && seen.top >= 0 && seen.right <= 300 && seen.bottom <= 150, 'nothing is cut off').toBe(true);
     expect(seen.bottom - seen.top).toBeGreaterThanOrEqual(100);

@@ -14,8 +14,9 @@ const putAt = (tab: Tab, part: number) =>
   tab.evaluate(async (part) => {
     const { y, height } = (document.querySelector('#p') as Element).getBoundingClientRect();
     const scrolled = new Promise((resolve) => addEventListener('scroll', resolve, { capture: true, once: true }));
+    const before = scrollY;
     scrollBy({ top: Math.round(y - (innerHeight - height) * part), behavior: 'instant' });
-    await scrolled;
+    if (scrollY !== before) await scrolled;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }, part);
 

@@ -90,7 +90,7 @@ test.describe('what it says', () => {
     const { box } = await part(tab, '.why button');
     await tab.move(middle((await opened(tab)).box));
     await tab.click(middle(box));
-    expect((await part(tab, '.why-text')).text).toContain('Jensen Huang');
+    expect((await part(tab, '.why-text:not([hidden])')).text).toContain('Jensen Huang');
   });
 
   test('a related name opens in the same card, and the way back is there', async ({ open }) => {
@@ -148,7 +148,7 @@ test.describe('when it opens and closes', () => {
     expect(await tab.evaluate(() => document.title)).toBe('Chips');
     await staysShut(tab);
     await tab.press('Escape');
-    expect(await tab.evaluate(() => document.title), 'without a card Esc is the page’s').toBe('ChipsEscape');
+    await expect.poll(() => tab.evaluate(() => document.title), 'without a card Esc is the page’s').toBe('ChipsEscape');
   });
 
   test('it turns from one mention to the next in place', async ({ open }) => {

@@ -152,11 +152,15 @@ test('a feed without end: what has left the page is let go of', async ({ open, d
 });
 
 test('what is typed, taken back and pasted in an editor is what it would be without us', async ({ open, driver }) => {
+  /** Once what was typed has been drawn. */
   const state = (tab: Tab) =>
-    tab.evaluate(() => [
-      ...Array.from(document.querySelectorAll('[contenteditable]'), (each) => each.innerHTML),
-      (document.querySelector('textarea') as HTMLTextAreaElement).value,
-    ]);
+    tab.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      return [
+        ...Array.from(document.querySelectorAll('[contenteditable]'), (each) => each.innerHTML),
+        (document.querySelector('textarea') as HTMLTextAreaElement).value,
+      ];
+    });
   /** The editors' content after each step of a hand at work. */
   const atWork = async (tab: Tab): Promise<string[][]> => {
     const states: string[][] = [];

@@ -55,7 +55,7 @@ test('a page is told nothing, has nothing new, and reaches nothing of the packag
               element.onload = () => {
                 // a frame that is refused loads a page of the browser's own
                 const { contentDocument } = element as Partial<HTMLIFrameElement>;
-                resolve(name === 'iframe' ? `frame ${contentDocument?.body.textContent}` : `loaded ${name}`);
+                resolve(name === 'iframe' ? `frame ${contentDocument?.body.textContent ?? null}` : `loaded ${name}`);
               };
               element.onerror = () => resolve(`no ${name}`);
               document.body.append(element);

@@ -22,7 +22,7 @@ test('where nothing more can be stored, pages are read and cards open, and the s
   await leave(tab);
   await shut(tab);
   const popup = await driver.popup(tab);
-  await popup.click(await centre(popup, '.switch'));
+  await popup.click(await centre(popup, '[role=switch]:enabled'));
   await eventually(
     'the popup to say so',
     async () =>
