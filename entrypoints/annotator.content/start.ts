@@ -1,7 +1,7 @@
 import gazetteer from 'virtual:hashiya/gazetteer';
 import type { browser } from 'wxt/browser';
 import { createAnnotator } from '../../lib/annotator/annotator.ts';
-import type { Wishes } from '../../lib/annotator/reading.ts';
+import type { Wishes } from '../../lib/annotator/wished-links.ts';
 import { asking } from '../../lib/ask.ts';
 import { frameWorld } from '../../lib/frame-world.ts';
 import { INK_GROUP } from '../../lib/ink-group.ts';

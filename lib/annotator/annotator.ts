@@ -2,7 +2,8 @@ import type { AnnotatorHandle, AnnotatorTimings, HoverEvent, MentionView } from 
 import type { Linker } from '../linker/types.ts';
 import { publishedOf } from './page-date.ts';
 import { followPointer, type Pointer } from './pointer.ts';
-import { createReading, type Reading, type Wishes } from './reading.ts';
+import { createReading, type Reading } from './reading.ts';
+import type { Wishes } from './wished-links.ts';
 
 export interface AnnotatorOptions {
   /** Asked at each start, as the next: packs change what there is to find. */

@@ -1,3 +1,4 @@
+import { characterTable, classOf, entryIn, MARK } from '../linker/characters.ts';
 import { breaksLine, roleOf } from './prose.ts';
 import { shadowRootOf } from './shadow.ts';
 import { nextOf, parentOf } from './tree.ts';
@@ -59,9 +60,10 @@ export const textOf = (pieces: readonly Piece[]): string => {
 
 /** Long runs of space are left to whoever reads them. */
 const isBlank = (data: string): boolean => data.length < 64 && !/\S/.test(data);
-const NO_LETTER = /[^\p{L}\p{N}\p{M}]/u;
-const ends = (text: string): boolean => NO_LETTER.test(text.slice(-1));
-const begins = (text: string): boolean => NO_LETTER.test(text.slice(0, 1));
+/** Whether a unit stands in a word: asked of the linker's table, since an expression has all letters to be compiled. */
+const isOfWord = (unit: number): boolean => classOf(entryIn(characterTable(), unit)) >= MARK;
+const ends = (text: string): boolean => !isOfWord(text.charCodeAt(text.length - 1));
+const begins = (text: string): boolean => !isOfWord(text.charCodeAt(0));
 
 /** Edges of inline elements between two letters that are asked for their style: more are nesting for its own sake. */
 const EDGES = 8;

@@ -42,11 +42,12 @@ export class Highlighter {
     if (this.#painted.get(block)?.links === links) return;
     this.unpaint(block);
     const pieces = piecesOf(block);
+    const toneAt = tones();
     const painted: Registered[] = [];
     for (const link of links) {
       const range = anchor(pieces, link);
       if (!range) continue;
-      const registered = { link, range, line: wholeLetters(range), name: this.#name(link, range) };
+      const registered = { link, range, line: wholeLetters(range), name: this.#name(link, toneAt(range)) };
       this.#highlight(registered.name).add(registered.line);
       painted.push(registered);
     }
@@ -68,9 +69,10 @@ export class Highlighter {
    */
   restore(): void {
     const counts = new Map<string, number>();
+    const toneAt = tones();
     for (const [block, { links, painted }] of this.#painted) {
       for (const { name } of painted) counts.set(name, (counts.get(name) ?? 0) + 1);
-      if (!painted.some(({ link, range, name }) => this.#name(link, range) !== name)) continue;
+      if (!painted.some(({ link, range, name }) => this.#name(link, toneAt(range)) !== name)) continue;
       this.unpaint(block);
       this.paint(block, links);
     }
@@ -91,9 +93,7 @@ export class Highlighter {
     this.#painted.clear();
   }
 
-  #name({ entity }: Link, { startContainer }: StaticRange): string {
-    const text = startContainer.parentElement;
-    const tone: Tone = text ? toneOf(getComputedStyle(text).color) : 'dark';
+  #name({ entity }: Link, tone: Tone): string {
     return `hashiya-${INK_GROUP[this.#kind(entity)]}${tone === 'light' ? '-light' : ''}`;
   }
 
@@ -109,6 +109,17 @@ export class Highlighter {
     return highlight;
   }
 }
+
+/** The tone of the text at a place. Each element is asked for its style once: use it at once, and let go of it. */
+const tones = (): ((place: StaticRange) => Tone) => {
+  const known = new Map<Element, Tone>();
+  return ({ startContainer: { parentElement } }) => {
+    if (!parentElement) return 'dark';
+    const tone = known.get(parentElement) ?? toneOf(getComputedStyle(parentElement).color);
+    known.set(parentElement, tone);
+    return tone;
+  };
+};
 
 const ALEF = /^[اأإآٱ]/;
 

@@ -8,14 +8,13 @@ const MARGIN = '50% 0px';
  * 2 µs in every frame. Half a viewport is not scrolled through in so short a time.
  */
 const DELAY = 100;
+/** How often the browser is told of what came while a page is read, in milliseconds: each time costs a frame or two. */
+const TELLING = 500;
 
 export interface NearViewport {
   /** From the next `tell` on. */
   observe(container: Element): void;
-  /**
-   * Tells the browser what is to be observed. `now`: not only when `DELAY` has passed since it was told last, for each
-   * time costs a frame.
-   */
+  /** Tells the browser what is to be observed. `now`: not only when `TELLING` has passed since it was told last. */
   tell(now: boolean): void;
   unobserve(container: Element): void;
   /** Takes the container for near until the browser has told: it was just seen. */
@@ -38,7 +37,7 @@ export const nearViewport = (onChange: (came: readonly Element[]) => void): Near
   const boxless = new Map<Element, Set<Element>>();
   /** Observed, but not yet by the browser. */
   const untold = new Set<Element>();
-  let told = Number.NEGATIVE_INFINITY;
+  let told = performance.now();
 
   const options: IntersectionObserverInit & { scrollMargin: string; delay: number } = {
     rootMargin: MARGIN,
@@ -83,7 +82,7 @@ export const nearViewport = (onChange: (came: readonly Element[]) => void): Near
       untold.add(container);
     },
     tell(now) {
-      if (untold.size === 0 || !(now || performance.now() - told >= DELAY)) return;
+      if (untold.size === 0 || !(now || performance.now() - told >= TELLING)) return;
       told = performance.now();
       for (const container of untold) observer.observe(container);
       untold.clear();
