@@ -1,4 +1,4 @@
-import { apostropheSuffixes, prefixBits, suffixBits } from './affixes.ts';
+import { apostropheSuffixes, prefixBits } from './affixes.ts';
 
 /** Folded affixes, to be read unit by unit without making strings. State 0 is the start. */
 export class AffixTrie {
@@ -34,6 +34,5 @@ export class AffixTrie {
 }
 
 export const prefixTrie = (): AffixTrie => new AffixTrie(prefixBits());
-export const suffixTrie = (): AffixTrie => new AffixTrie(suffixBits());
 export const apostropheTrie = (): AffixTrie =>
   new AffixTrie([...apostropheSuffixes()].map((text) => [text, 1] as const));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { apostropheSuffixes, LONGEST_PREFIX, LONGEST_SUFFIX, prefixBits, suffixBits } from './affixes.ts';
+import { apostropheSuffixes, LONGEST_PREFIX, LONGEST_SUFFIX, prefixBits } from './affixes.ts';
 import { foldText } from './folding.ts';
+import { suffixBits } from './suffixes.ts';
 
 describe('affixes', () => {
   it.each([

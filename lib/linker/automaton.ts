@@ -34,6 +34,8 @@ export interface Automaton {
   tails: Uint16Array;
   /** Zeros before each block of `RANK_BLOCK` units of `tails`. */
   ranks: Uint32Array;
+  /** Suffixes, folded, and the bit of the mask that allows each. */
+  suffixes: readonly (readonly [text: string, bit: number])[];
   /** By spelling. */
   affixes: Uint8Array;
   /** Form id × 256 + mask of each entry, by spelling. */
@@ -43,7 +45,7 @@ export interface Automaton {
   longest: number;
 }
 
-export const MAGIC = 0x324d5348;
+export const MAGIC = 0x334d5348;
 export const CHILDREN = 0x3ff;
 export const WIDE = CHILDREN;
 export const TERMINAL = 0x400;

@@ -1,6 +1,7 @@
 import { MAGIC } from './automaton.ts';
 import { ByteWriter } from './byte-io.ts';
 import { buildAutomaton, readMatcher } from './load-matcher.ts';
+import { suffixBits } from './suffixes.ts';
 import { type PatternInput, variantsOf } from './variants.ts';
 
 export interface CompiledMatcher {
@@ -95,6 +96,19 @@ const writeSpellings = (writer: ByteWriter, sorted: readonly string[]): void => 
   for (const code of codes) writer.byte(code);
 };
 
+/** Those that the spellings may carry. */
+const writeSuffixes = (writer: ByteWriter, spellings: ReadonlyMap<string, Meanings>): void => {
+  let allowed = 0;
+  for (const meanings of spellings.values()) for (const mask of meanings.values()) allowed |= mask;
+  const suffixes = [...suffixBits()].filter(([, bit]) => (bit & allowed) !== 0);
+  writer.number(suffixes.length);
+  for (const [text, bit] of suffixes) {
+    writer.number(bit);
+    writer.number(text.length);
+    for (let at = 0; at < text.length; at++) writer.number(text.charCodeAt(at));
+  }
+};
+
 /** Throws a RangeError where the patterns are more than an automaton can number (about 800,000). */
 export const compileMatcher = (patterns: readonly PatternInput[]): CompiledMatcher => {
   const { keys, spellings } = collect(patterns);
@@ -105,6 +119,7 @@ export const compileMatcher = (patterns: readonly PatternInput[]): CompiledMatch
   for (let shift = 0; shift < 32; shift += 8) writer.byte((MAGIC >>> shift) & 0xff);
   writer.number(sorted.length);
   writeSpellings(writer, sorted);
+  writeSuffixes(writer, spellings);
   const others: [number, number, number][][] = [];
   sorted.forEach((text, id) => {
     const meanings = spellings.get(text) as Meanings;

@@ -52,8 +52,7 @@ export function createNameFinder(gazetteer: Gazetteer): (text: string) => Found 
 
   return (block) => {
     text = block;
-    matcher.scan(text, take);
-    gluedNames(text, lookBehindTitle);
+    if (matcher.scan(text, take)) gluedNames(text, lookBehindTitle);
     if (names.length + cues.length + swallowed.length === 0) return NOTHING;
     inOrder(cues);
     inOrder(names);

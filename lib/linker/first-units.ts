@@ -1,4 +1,4 @@
-import { LONGEST_SUFFIX, prefixBits, SUFFIXES, suffixBits } from './affixes.ts';
+import { LONGEST_SUFFIX, prefixBits, SUFFIXES } from './affixes.ts';
 import { characterTable, classOf, DIGIT, entryIn, foldOf, HAN, HANGUL, HARD, UNSPACED } from './characters.ts';
 import type { Spellings } from './load-matcher.ts';
 import {
@@ -52,10 +52,10 @@ const prefixHashes = (cls: number, room: number): number[] => {
 const harden = (entry: number): number => (entry & ~UNSPACED) | HARD;
 
 /** Reads the first words off the sorted spellings, so that their file need not hold them. */
-export const firstUnits = ({ shared, rests, starts, affixes, others }: Spellings): FirstUnits => {
+export const firstUnits = ({ shared, rests, starts, suffixes, affixes, others }: Spellings): FirstUnits => {
   const table = characterTable();
   const own = table.slice();
-  let suffixes: [number[], number][] | undefined;
+  const suffixEntries = suffixes.map(([text, bit]): [number[], number] => [entriesOf(text), bit]);
   /** By class and room. */
   const prefixes = new Map<number, number[]>();
   const hashes: number[] = [];
@@ -91,8 +91,7 @@ export const firstUnits = ({ shared, rests, starts, affixes, others }: Spellings
   /** A form that ends with its first word may have a suffix on it. */
   const addSuffixed = (length: number, mask: number): void => {
     if ((mask & SUFFIXES) === 0) return;
-    suffixes ??= [...suffixBits()].map(([text, bit]) => [entriesOf(text), bit]);
-    for (const [suffix, bit] of suffixes) {
+    for (const [suffix, bit] of suffixEntries) {
       if ((mask & bit) === 0 || !continues(entries[length - 1] as number, suffix[0] as number)) continue;
       for (let at = 0; at < suffix.length; at++) {
         entries[length + at] = suffix[at] as number;

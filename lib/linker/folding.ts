@@ -78,22 +78,26 @@ export const foldText = (source: string): FoldedText => {
 export const normalise = (text: string): string => {
   const table = characterTable();
   let folded = '';
+  /** Units from here on fold to themselves, as most do. */
+  let from = 0;
   let isSpaced = false;
-  let isVoiced = false;
   for (let at = 0; at < text.length; at++) {
-    const entry = entryIn(table, text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    const entry = entryIn(table, unit);
     const cls = classOf(entry);
-    if (cls === FORMAT || cls === MARK || (cls === SPACE && isSpaced)) continue;
-    isSpaced = cls === SPACE;
-    const low = cls === STYLED ? text.charCodeAt(at + 1) - 0xdc00 : -1;
+    const isLeftOut = cls === FORMAT || cls === MARK || (cls === SPACE && isSpaced);
+    if (!isLeftOut) isSpaced = cls === SPACE;
+    if (foldOf(entry) === unit && !isLeftOut && cls !== STYLED && cls !== EXPAND) continue;
+    folded += text.slice(from, at);
+    from = at + 1;
+    if (isLeftOut) continue;
+    const low = cls === STYLED ? text.charCodeAt(from) - 0xdc00 : -1;
     const isStyled = low >= 0 && low < 0x400;
-    if (isStyled) at++;
+    if (isStyled) at = from++;
     const fold = foldOf(isStyled ? entryIn(table, STYLED_BASE + low) : entry);
-    if (fold === VOICED || fold === SEMI_VOICED) isVoiced = true;
     folded += cls === EXPAND ? expansionOf(entry) : String.fromCharCode(fold);
   }
+  folded = (folded + text.slice(from)).trim();
   // Half-width katakana carry their voicing mark behind them.
-  return isVoiced ? folded.trim().normalize('NFC') : folded.trim();
+  return /[\u3099\u309a]/.test(folded) ? folded.normalize('NFC') : folded;
 };
-const VOICED = 0x3099;
-const SEMI_VOICED = 0x309a;

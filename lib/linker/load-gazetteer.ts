@@ -1,5 +1,6 @@
 import { KINDS, MAGIC, startsOf, unpackColumn, VERSION } from './gazetteer-format.ts';
-import { loadMatcher, type Matcher } from './matcher.ts';
+import { loadMatcher } from './matcher.ts';
+import type { Matcher } from './matching.ts';
 import * as Section from './sections.ts';
 import type { EntityId, EntityKind } from './types.ts';
 

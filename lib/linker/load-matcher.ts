@@ -20,7 +20,7 @@ interface FrontCoded {
 }
 
 /** The file, read as far as that takes no trie. */
-export type Spellings = FrontCoded & Pick<Automaton, 'affixes' | 'others'>;
+export type Spellings = FrontCoded & Pick<Automaton, 'suffixes' | 'affixes' | 'others'>;
 
 const readSpellings = (reader: ByteReader, count: number): FrontCoded => {
   const alphabet = new Uint32Array(reader.number());
@@ -44,7 +44,7 @@ const readSpellings = (reader: ByteReader, count: number): FrontCoded => {
   return { shared, rests, starts };
 };
 
-type Trie = Omit<Automaton, 'affixes' | 'others'>;
+type Trie = Omit<Automaton, 'suffixes' | 'affixes' | 'others'>;
 
 /** Breadth-first; each node is the range of spellings that share its units. */
 const buildTrie = ({ shared, rests, starts }: FrontCoded): Trie => {
@@ -123,6 +123,7 @@ const buildTrie = ({ shared, rests, starts }: FrontCoded): Trie => {
 /** Throws a RangeError where the spellings are more than it can number (about 800,000). */
 export const buildAutomaton = (spellings: Spellings): Automaton => ({
   ...buildTrie(spellings),
+  suffixes: spellings.suffixes,
   affixes: spellings.affixes,
   others: spellings.others,
 });
@@ -136,6 +137,13 @@ export const readMatcher = (bytes: Uint8Array): Spellings => {
   const count = reader.number();
   const spellings = readSpellings(reader, count);
 
+  const suffixes: [string, number][] = [];
+  for (let left = reader.number(); left > 0; left--) {
+    const bit = reader.number();
+    const units = new Uint32Array(reader.number());
+    reader.numbers(units);
+    suffixes.push([String.fromCharCode(...units), bit]);
+  }
   const affixes = reader.bytes(count);
   const lists: number[] = [];
   for (let spelling = 0; spelling < count; spelling++) if (affixes[spelling] === 0) lists.push(spelling);
@@ -156,5 +164,5 @@ export const readMatcher = (bytes: Uint8Array): Spellings => {
     }
     others.set(spelling, entries.subarray(start, end));
   });
-  return { ...spellings, affixes, others };
+  return { ...spellings, suffixes, affixes, others };
 };

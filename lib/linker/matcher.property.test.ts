@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ARABIC, characterTable, classOf, entryIn } from './characters.ts';
 import { foldText } from './folding.ts';
-import { compileMatcher, loadMatcher, type Matcher, type PatternInput } from './matcher.ts';
+import { compileMatcher, loadMatcher, normalise, type PatternInput } from './matcher.ts';
+import type { Matcher } from './matching.ts';
 import { referenceMatcher } from './reference-matcher.ts';
 
 /** More of them by hand: `RUNS=20000 npx vitest run lib/linker/matcher.property`. */
@@ -171,6 +173,16 @@ describe('the matcher', () => {
     );
   }, 600_000);
 
+  it('tells texts that hold no Arabic', () => {
+    fc.assert(
+      fc.property(gazetteer, text, fc.boolean(), (patterns, source, accepted) => {
+        const isArabic = (at: number): boolean => classOf(entryIn(characterTable(), source.charCodeAt(at))) === ARABIC;
+        const hasArabic = [...source.split('').keys()].some(isArabic);
+        if (hasArabic) expect(loadMatcher(compileMatcher(patterns).bytes).scan(source, () => accepted)).toBe(true);
+      }),
+    );
+  });
+
   it('gives slices that fold to a spelling, in order, without overlap', () => {
     fc.assert(
       fc.property(gazetteer, text, (patterns, source) => {
@@ -189,6 +201,14 @@ describe('the matcher', () => {
 });
 
 describe('folding', () => {
+  it('without offsets gives the same text', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        expect(normalise(source)).toBe(foldText(source).text.trim().normalize('NFC'));
+      }),
+    );
+  });
+
   it('maps every unit to the source, never backwards', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (source) => {

@@ -1,5 +1,5 @@
 import type { Summary } from './block-evidence.ts';
-import type { Candidate, Cue, Evidence } from './candidates.ts';
+import type { Candidate, Cue, Evidence, FoundName } from './candidates.ts';
 import { createNameFinder, type Found } from './find-names.ts';
 import * as Flag from './flags.ts';
 import { judge } from './judge.ts';
@@ -52,20 +52,22 @@ export function createBlockReader(gazetteer: Gazetteer): BlockReader {
 function readBlock(gazetteer: Gazetteer, text: string, lang: string | undefined, { names, kin, cues }: Found): Reading {
   const candidates: Candidate[] = [];
   const others: Evidence[] = [];
-  const another = (entity: number, start: number, end: number, kin: boolean): void => {
+  const another = ({ sense, start, end }: FoundName, kin: boolean): void => {
+    const entity = gazetteer.senseEntity(sense);
     others.push({ entity, at: start, own: false, likely: false, kin, surface: text.slice(start, end) });
   };
-  for (const { sense, start, end } of kin) another(gazetteer.senseEntity(sense), start, end, true);
-  for (const { sense, start, end, outerStart, outerEnd } of names) {
+  for (const name of kin) another(name, true);
+  names.forEach((name) => {
+    const { sense, start, end, outerStart, outerEnd } = name;
     const flags = gazetteer.senseFlags(sense);
     const entity = gazetteer.senseEntity(sense);
     const frames = gazetteer.frames(sense);
-    if (frames.length > 0 && !(outerStart === start && inFrame(text, start, outerEnd, frames))) continue;
+    if (frames.length > 0 && !(outerStart === start && inFrame(text, start, outerEnd, frames))) return;
     const given = gazetteer.given(entity);
     const firm = gazetteer.kind(entity) === 'company';
     const bearer = bearerOf({ text, lang, start, end, outerStart, outerEnd, flags, given, firm });
-    if (bearer.who === 'other') another(entity, start, end, false);
-    if (bearer.who === 'other' || bearer.who === 'thing') continue;
+    if (bearer.who === 'other') another(name, false);
+    if (bearer.who === 'other' || bearer.who === 'thing') return;
     const own = bearer.who === 'own';
     const framed = frames.length > 0 && (flags & Flag.strong) !== 0;
     const from = own ? bearer.start : start;
@@ -85,6 +87,6 @@ function readBlock(gazetteer: Gazetteer, text: string, lang: string | undefined,
       later: undefined,
       behindKin: false,
     });
-  }
+  });
   return { candidates, said: judge(gazetteer, text, candidates, cues, others).summaries() };
 }

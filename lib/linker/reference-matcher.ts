@@ -1,8 +1,9 @@
 import { isAddress } from './address.ts';
-import { apostropheSuffixes, BARE, LONGEST_PREFIX, LONGEST_SUFFIX, prefixBits, suffixBits } from './affixes.ts';
+import { apostropheSuffixes, BARE, LONGEST_PREFIX, LONGEST_SUFFIX, prefixBits } from './affixes.ts';
 import { APOSTROPHE, isWordClass, joins, LATIN } from './characters.ts';
 import { type FoldedText, foldText } from './folding.ts';
-import type { Matcher } from './matcher.ts';
+import type { Matcher } from './matching.ts';
+import { suffixBits } from './suffixes.ts';
 import { type PatternInput, variantsOf } from './variants.ts';
 
 interface Entry {
@@ -89,6 +90,7 @@ export const referenceMatcher = (patterns: readonly PatternInput[]): Matcher & {
         }
       }
     }
+    return true;
   };
   const offerAt: Matcher['offerAt'] = (source, start, accept) =>
     scan(

@@ -27,7 +27,7 @@ import {
   UNDERSCORE,
 } from './characters.ts';
 import { type FirstUnits, STARTS } from './first-units.ts';
-import type { Accept, Matcher } from './matcher.ts';
+import type { Accept, Matcher } from './matching.ts';
 import type { Verifier } from './verifier.ts';
 import { continues, extend, FACTOR, mayHave, PAIR_FACTOR, SECOND_FACTOR, TAIL_FACTOR } from './word-hash.ts';
 
@@ -61,6 +61,8 @@ export const createScan = (first: FirstUnits, verifierOnce: () => Verifier): Mat
 
   let source = '';
   let accept: Accept = () => false;
+  /** Also after a word of any script that was read unit by unit: it may go on in Arabic. */
+  let hasArabic = false;
   /** Opened where the first place of a text passes: most texts have none. */
   let verifier: Verifier | undefined;
   const opened = (): Verifier => {
@@ -109,6 +111,7 @@ export const createScan = (first: FirstUnits, verifierOnce: () => Verifier): Mat
    * A `glued` word is only passed over.
    */
   const readWord = (text: string, start: number, glued: boolean): number => {
+    hasArabic = true;
     const length = text.length;
     let at = start;
     let entry = entryAt(text, at);
@@ -227,6 +230,7 @@ export const createScan = (first: FirstUnits, verifierOnce: () => Verifier): Mat
     source = text;
     accept = offer;
     verifier = undefined;
+    hasArabic = false;
     const length = text.length;
     let factor = FACTOR;
     let stop = stops[LATIN] as number;
@@ -271,6 +275,7 @@ export const createScan = (first: FirstUnits, verifierOnce: () => Verifier): Mat
         if (end < 0 && (entry & HARD) !== 0) end = readHard(text, at);
         else if (end < 0) {
           const cls = classOf(entry);
+          if (cls === ARABIC) hasArabic = true;
           unspaced = cls >= HAN ? -1 : 0;
           factor = unspaced !== 0 ? PAIR_FACTOR : cls === ARABIC || cls === HEBREW ? TAIL_FACTOR : FACTOR;
           stop = stops[cls] as number;
@@ -281,5 +286,6 @@ export const createScan = (first: FirstUnits, verifierOnce: () => Verifier): Mat
       hash = 0;
     }
     close();
+    return hasArabic;
   };
 };

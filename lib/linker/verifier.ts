@@ -1,10 +1,10 @@
 import { isAddress } from './address.ts';
-import { apostropheTrie, prefixTrie, suffixTrie } from './affix-trie.ts';
+import { AffixTrie, apostropheTrie, prefixTrie } from './affix-trie.ts';
 import { LONGEST_PREFIX, LONGEST_SUFFIX } from './affixes.ts';
 import { type Automaton, CHILDREN, childOf, INDEX_SHIFT, spellingAt, TERMINAL } from './automaton.ts';
 import { APOSTROPHE, joins, LATIN } from './characters.ts';
 import { FoldWindow } from './fold-window.ts';
-import type { Accept } from './matcher.ts';
+import type { Accept } from './matching.ts';
 import { createPlainWalk, NOT_PLAIN } from './plain-walk.ts';
 
 /** Looks closer at the places that the filter lets pass. */
@@ -29,7 +29,7 @@ export const createVerifier = (automaton: Automaton): Verifier => {
   const { codes, classes, starts, ends } = window;
   const plain = createPlainWalk(automaton);
   const prefixes = prefixTrie();
-  const suffixes = suffixTrie();
+  const suffixes = new AffixTrie(automaton.suffixes);
   const apostrophes = apostropheTrie();
   /** Spellings that begin at the place: units, terminal. */
   const hitUnits = new Int32Array(longest + 1);
