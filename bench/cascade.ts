@@ -58,7 +58,9 @@ const oneScript = (): string => {
   const output = join(folder, OUTPUT);
   const manifest = JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8'));
   manifest.content_scripts[0].css = ['underlines.css'];
-  const rules = INK_GROUPS.flatMap((group) => ['', '-light'].map((tone) => `html::highlight(hashiya-${group}${tone})`));
+  const rules = INK_GROUPS.flatMap((group) =>
+    ['', '-light'].map((tone) => `:root::highlight(hashiya-${group}${tone})`),
+  );
   writeFileSync(join(output, 'underlines.css'), rules.map((rule) => `${rule}{text-decoration:underline}`).join(''));
   writeFileSync(join(output, 'manifest.json'), JSON.stringify(manifest));
   return folder;

@@ -1,20 +1,24 @@
 import type { Page } from '@playwright/test';
 import type { MainThread } from './main-thread.ts';
+import type { Rest } from './rest.ts';
 
 /** Paragraphs that are appended, one a frame. */
-const APPENDED = 120;
+const APPENDED = 100;
 /** Turns of the wheel, one a frame, and how far each goes in CSS pixels. */
 const WHEEL_TURNS = 60;
 const WHEEL = 100;
+
+/** A page that was read has come to rest after so long, in milliseconds. */
+const SETTLED = 250;
 
 /** What the marks of the frames begin with. */
 export const APPENDED_FRAME = 'bench-frame-';
 export const SCROLLED_FRAME = 'bench-scroll-';
 
 /** Appends a paragraph with three names in each of many frames, in view. */
-export const append = async (page: Page, rest: () => Promise<void>): Promise<void> => {
+export const append = async (page: Page, rest: Rest): Promise<void> => {
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await rest();
+  await rest(SETTLED);
   await page.evaluate(
     async ({ count, frame }) => {
       for (let at = 0; at < count; at++) {
@@ -32,9 +36,9 @@ export const append = async (page: Page, rest: () => Promise<void>): Promise<voi
 };
 
 /** From the top down, as far as the page goes. */
-export const scroll = async (page: Page, rest: () => Promise<void>): Promise<void> => {
+export const scroll = async (page: Page, rest: Rest): Promise<void> => {
   await page.evaluate(() => scrollTo(0, 0));
-  await rest();
+  await rest(SETTLED);
   await page.evaluate(
     async ({ turns, by, frame }) => {
       for (let at = 0; at <= turns; at++) {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 const KINDS = ['hashiya', 'expression', 'list'];
 
 const USAGE = `npm run bench:page -- [OPTION …]
-  --rounds N    turns of each on generated pages (3); half as many on others
+  --rounds N    turns of each on generated pages (3); half as many on the demo's, a third on saved ones
   --pages PATH  address of a page, such as /large.html; may be given again (all)
   --only KIND   ${KINDS.join(', ')}, beside the page alone; may be given again (all)
   --build DIR   the extension as it is there, instead of a fresh build; given again, they take turns

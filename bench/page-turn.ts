@@ -3,6 +3,7 @@ import { type Bench, keptBy } from './browser.ts';
 import { APPENDED_FRAME, append, framesOf, SCROLLED_FRAME, scroll } from './living.ts';
 import { type MainThread, readTrace, TRACE_CATEGORIES } from './main-thread.ts';
 import type { MarkJs } from './mark-js.ts';
+import type { Rest } from './rest.ts';
 
 /** Who works on the page, and in which browser. */
 export interface Contender {
@@ -10,7 +11,7 @@ export interface Contender {
   kind: 'none' | 'hashiya' | 'expression' | 'list';
   bench: Bench;
   /** Resolves when the browser has nothing left to do. */
-  rest: () => Promise<void>;
+  rest: Rest;
 }
 
 /** One turn, times in milliseconds. */

@@ -21,7 +21,9 @@ import { restOf } from './rest.ts';
 
 const given = pageOptions();
 
-const SAVED_COUNT = 6;
+const SAVED_COUNT = 4;
+/** Which part of the rounds a page gets. */
+const PART = { generated: 1, demo: 2, saved: 3 };
 /** A contender that keeps a page busy for so long has told enough in one round, in milliseconds. */
 const SLOW = 500;
 
@@ -60,17 +62,20 @@ for (const [at, bench] of benches.entries()) {
   if (at === 0 && given.only.includes('list')) add('list', 'mark.js, a list of 300');
 }
 
+/** Whether the turns of a round tell how a page lives: on most, once is enough. */
+const lives = (kind: BenchPage['kind'], round: number): boolean => kind === 'generated' || round === 0;
+
 const rowsOf = async ({ name, kind, path }: BenchPage): Promise<Row[]> => {
   const url = site.url(path);
   const mine = contenders.filter(({ kind }) => kind !== 'list' || path === LARGE);
   const turns = new Map<Contender, Turn[]>(mine.map((contender) => [contender, []]));
-  const rounds = Math.ceil(given.rounds / (kind === 'generated' ? 1 : 2));
+  const rounds = Math.ceil(given.rounds / PART[kind]);
   for (let round = 0; round < rounds; round++)
     for (const contender of mine) {
       const before = turns.get(contender) ?? [];
       const isOurs = contender.kind === 'hashiya';
       if (!isOurs && before.some(({ busy }) => busy > SLOW)) continue;
-      const done = await turn(contender, url, js, contender.kind !== 'list' && !given.reading);
+      const done = await turn(contender, url, js, contender.kind !== 'list' && !given.reading && lives(kind, round));
       if (isOurs) done.firstHighlight = await firstHighlight(contender, url, js);
       before.push(done);
     }
