@@ -1,4 +1,5 @@
 import { characterTable, classOf, entryIn, FORMAT } from './characters.ts';
+import { isLetterOrDigit } from './letters.ts';
 
 /**
  * Is the name at `start` to `end` part of an address: a handle, a mail address, a host name, a path?
@@ -8,13 +9,14 @@ import { characterTable, classOf, entryIn, FORMAT } from './characters.ts';
 export const isAddress = (text: string, start: number, end: number): boolean => {
   const before = text.charCodeAt(skipControls(text, start - 1));
   if (before === AT || before === FULLWIDTH_AT) return true;
-  if (before === SLASH && FORUM.test(text.slice(Math.max(0, start - 3), start))) return true;
+  if (before === SLASH && isForum(text, start)) return true;
   if (isAddressUnit(before) && isAscii(text.charCodeAt(start)) && followsAddress(text, start)) return true;
   return isAddressUnit(text.charCodeAt(end)) && isAscii(text.charCodeAt(end - 1)) && leadsToAddress(text, end);
 };
 
 /** "r/nvidia", "u/trump" */
-const FORUM = /(?<![\p{L}\p{N}])[ru]\/$/u;
+const isForum = (text: string, start: number): boolean =>
+  /[ru]\/$/.test(text.slice(Math.max(0, start - 2), start)) && !isLetterOrDigit(text, start - 3);
 
 /** Longer addresses than this are not told from prose; bounds the work for each mention. */
 const REACH = 200;

@@ -96,6 +96,7 @@ export const lettersEnd = (text: string, at: number): number => {
   while (isLetter(text, end)) end++;
   return end;
 };
+export const lettersAt = (text: string, at: number): string => text.slice(at, lettersEnd(text, at));
 /** Where the letters start that stand before `at`. */
 export const lettersStart = (text: string, at: number): number => {
   let start = at;

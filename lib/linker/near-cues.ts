@@ -1,5 +1,6 @@
 import type { BlockEvidence } from './block-evidence.ts';
 import type { Candidate, Cue } from './candidates.ts';
+import { isCapital, lettersAt } from './letters.ts';
 import type { Gazetteer } from './load-gazetteer.ts';
 import { sameSentence } from './rules/surroundings.ts';
 
@@ -66,11 +67,14 @@ export function nearestRival(block: Block, candidate: Candidate): number {
   const cue = against === 0 ? undefined : nearestCue(block, candidate, against, NEAR_AGAINST, true);
   if (!cue || !inSentence(block, cue, candidate)) return Number.POSITIVE_INFINITY;
   // A full name of the other body outdoes every cue of this sentence.
-  if (block.gazetteer.rivalled(cue.value).includes(candidate.entity) && TITLE_CASE.test(text.slice(cue.start, cue.end)))
+  if (block.gazetteer.rivalled(cue.value).includes(candidate.entity) && isTitleCase(text.slice(cue.start, cue.end)))
     return 0;
   // "the Jakarta-based think tank CSIS"
-  return BASED.test(text.slice(cue.end, cue.end + 14)) ? 0 : distance(cue, candidate);
+  const isBased = HYPHENS.includes(text.charAt(cue.end) || ' ') && BASED.has(lettersAt(text, cue.end + 1));
+  return isBased ? 0 : distance(cue, candidate);
 }
+const HYPHENS = '-\u2010\u2011';
+const BASED = new Set(['based', 'headquartered']);
 
-const TITLE_CASE = /^\p{Lu}(?:[^ ]| (?:of |for |and )*(?=\p{Lu}))+$/u;
-const BASED = /^[-\u2010\u2011](?:based|headquartered)(?!\p{L})/u;
+const isTitleCase = (text: string): boolean =>
+  text.split(' ').every((word, at) => isCapital(word, 0) || (at > 0 && /^(?:of|for|and)$/.test(word)));

@@ -23,16 +23,19 @@ const OTHER_ARABIC =
 const OTHER_HAN =
   '中国|中國|中方|北京|国务院|中央|英国|英國|伦敦|以色列|伊朗|乌克兰|烏克蘭|俄罗斯|俄羅斯|俄|日本|韩国|韓國|朝鲜|印度|巴基斯坦|阿富汗|土耳其|沙特|埃及|加拿大|墨西哥|巴西|澳大利亚|澳洲|新西兰|台湾|台灣|臺灣|香港|新加坡|马来西亚|印尼|菲律宾|泰国|越南|法国|法國|德国|德國|意大利|西班牙|荷兰|瑞士|波兰|欧盟|叙利亚|伊拉克|阿根廷|日|英|韩|중국|일본|영국|캐나다|한국|китая|китай|кнр|рф|россии|росії|украины|україни|великобритании|канады|израиля|ирана';
 
-const us = new RegExp(US, 'gu');
-const other = new RegExp(
-  `(?<![\\p{L}])(?:${OTHER_LATIN})(?![\\p{L}])|${OTHER_ARABIC}|${OTHER_HAN}|${OTHER_ROMANCE}`,
-  'gu',
-);
+export type Country = 'us' | 'other';
+const SOURCES = {
+  us: US,
+  other: `(?<![\\p{L}])(?:${OTHER_LATIN})(?![\\p{L}])|${OTHER_ARABIC}|${OTHER_HAN}|${OTHER_ROMANCE}`,
+};
+const expressions: Partial<Record<Country, RegExp>> = {};
+const wordsOf = (country: Country): RegExp => {
+  expressions[country] ??= new RegExp(SOURCES[country], 'gu');
+  return expressions[country];
+};
 
 /** Does a form itself say that the body is American? */
-export const statesItsCountry = (form: string): boolean => form.search(us) >= 0;
-
-export type Country = 'us' | 'other';
+export const statesItsCountry = (form: string): boolean => form.search(wordsOf('us')) >= 0;
 
 /** A word that names a country, at a place of a text. */
 export interface CountryWord {
@@ -45,15 +48,15 @@ export interface CountryWord {
 /** All country words of a text, in order of place within each country. */
 export function countryWords(text: string): CountryWord[] {
   const found: CountryWord[] = [];
-  const search = (country: Country, words: RegExp, within: string): void => {
-    for (const { index, 0: word } of within.matchAll(words)) {
+  const search = (country: Country, within: string): void => {
+    for (const { index, 0: word } of within.matchAll(wordsOf(country))) {
       const end = index + word.length;
       found.push({ country, start: index, end, word: text.slice(index, end) });
     }
   };
-  search('us', us, text);
+  search('us', text);
   // The one letter that grows when it is made small.
-  search('other', other, text.replaceAll('İ', 'I').toLowerCase());
+  search('other', text.replaceAll('İ', 'I').toLowerCase());
   return found;
 }
 

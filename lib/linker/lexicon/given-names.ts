@@ -1,3 +1,4 @@
+import { isCyrillic, isHan } from '../letters.ts';
 import { anyOf } from './any-of.ts';
 import { GIVEN_NAME_HASHES, GIVEN_NAME_SEED } from './given-name-set.ts';
 
@@ -39,11 +40,10 @@ export function isGivenName(word: string): boolean {
   return names.has(hashName(word, GIVEN_NAME_SEED));
 }
 
-const CYRILLIC = /^\p{Script=Cyrillic}{4,}$/u;
-
 /** Is a folded word a Russian or Ukrainian case of a given name: "Хантера", "Иванку", "Мелании"? */
 export const isDeclinedGivenName = (word: string): boolean =>
-  CYRILLIC.test(word) &&
+  word.length >= 4 &&
+  isCyrillic(word, 0) &&
   [word.slice(0, -1), word.slice(0, -2)].some((stem) => ['', 'а', 'я', 'й'].some((end) => isGivenName(stem + end)));
 
 /** Given names that open sentences as common words: names only in the middle of one. */
@@ -53,13 +53,14 @@ export const isAlsoWord = anyOf(
 
 /** Characters of the longest Chinese given name that is known. */
 const LONGEST = 5;
-const HAN = /^\p{Script=Han}+$/u;
 
 /** The given name in Chinese characters that a text ends with, or ''. Single characters do not count. */
 export function endsWithGivenName(text: string): string {
-  for (let length = Math.min(LONGEST, text.length); length >= 2; length--) {
+  let length = 0;
+  while (length < LONGEST && isHan(text, text.length - 1 - length)) length++;
+  for (; length >= 2; length--) {
     const tail = text.slice(-length);
-    if (HAN.test(tail) && isGivenName(tail)) return tail;
+    if (isGivenName(tail)) return tail;
   }
   return '';
 }

@@ -1,4 +1,4 @@
-import { isLetter, isLetterOrDigit, lettersEnd, lettersStart } from '../letters.ts';
+import { isLetter, isLetterOrDigit, lettersAt, lettersStart } from '../letters.ts';
 import { anyOf } from './any-of.ts';
 
 /**
@@ -19,8 +19,7 @@ const ADJECTIVES = 3;
 /** Units of text behind a name that are looked at. */
 const REACH = 80;
 
-/** The letters from `at` on, small. */
-const lettersAt = (text: string, at: number): string => text.slice(at, lettersEnd(text, at)).toLowerCase();
+const wordAt = (text: string, at: number): string => lettersAt(text, at).toLowerCase();
 const isBlank = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
 
 /** "composer Greg Allen" */
@@ -41,7 +40,7 @@ function isBeforeTrade(text: string, end: number): boolean {
   const lead = LEAD.exec(behind);
   if (!lead) return false;
   let at = lead[0].length;
-  for (let adjectives = lead[1] ? ADJECTIVES : 0; !isTrade(lettersAt(behind, at)); adjectives--) {
+  for (let adjectives = lead[1] ? ADJECTIVES : 0; !isTrade(wordAt(behind, at)); adjectives--) {
     const start = at;
     while (isLetterOrDigit(behind, at) || "’'-".includes(behind.charAt(at) || ' ')) at++;
     if (adjectives === 0 || at === start || !isBlank(behind, at)) return false;
@@ -68,7 +67,7 @@ export const isOfOtherWorld = (text: string, start: number, end: number): boolea
   let last = '';
   for (let at = Math.max(0, start - AROUND); at < most; at++) {
     if (!isLetter(text, at)) continue;
-    const word = lettersAt(text, at);
+    const word = wordAt(text, at);
     if (isWordOfOtherWorld(word)) return true;
     if (text.charAt(at - 1) === ' ' && isPairOfOtherWorld(`${last}-${word}`)) return true;
     at += word.length;

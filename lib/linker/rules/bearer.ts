@@ -1,5 +1,5 @@
 import * as Flag from '../flags.ts';
-import { isArabic, isCapital, isCased, isHan, isLetter, lettersEnd, someUnit } from '../letters.ts';
+import { isArabic, isCapital, isCased, isHan, isLetter, lettersAt, lettersEnd, someUnit } from '../letters.ts';
 import { anyOf } from '../lexicon/any-of.ts';
 import { endsWithGivenName, isAlsoWord, isDeclinedGivenName, isGivenName } from '../lexicon/given-names.ts';
 import { hasOtherTrade } from '../lexicon/trades.ts';
@@ -122,7 +122,7 @@ function followedBy(named: Named): Bearer | undefined {
 
 /** The letters behind one space at `at`. */
 const wordBehindSpace = (text: string, at: number): string =>
-  /\s/.test(text.charAt(at)) ? text.slice(at + 1, lettersEnd(text, at + 1)).toLowerCase() : '';
+  /\s/.test(text.charAt(at)) ? lettersAt(text, at + 1).toLowerCase() : '';
 const isSuffix = anyOf('jr jnr sr junior iii ii');
 
 /** "Lake Hayman", "the H20 bus", "Room H100": what else a name that is not enough alone may be. */

@@ -1,4 +1,5 @@
-import { isArabic, isCyrillic, isHan, isSmall } from '../letters.ts';
+import { isArabic, isCyrillic, isHan, isSmall, lettersAt } from '../letters.ts';
+import { anyOf } from '../lexicon/any-of.ts';
 import { type Country, type CountryWord, countryWords, nearestCountry } from '../lexicon/countries.ts';
 
 export interface Jurisdiction {
@@ -33,7 +34,7 @@ export function jurisdiction(text: string, start: number, end: number): Jurisdic
 
 const OPENING_REACH = 60;
 const PUNCTUATION = /[,،.;:؛。，、！？!?()（）"“”«»「」\n–—]/u;
-const GENITIVE = /^\s+(?:of|in|at|du|de|des|da|do|dos|das|del|della?|delle|degli|dell['’]|der|von|d['’])(?!\p{L})/u;
+const isGenitive = anyOf('of in at du de des da do dos das del dell della delle degli der von');
 /** Arabic words with which the sentence goes on to what the body does. */
 const GOES_ON = /^(?:[إأ]ن(?:ها|ه)?|ب[أ]ن(?:ها|ه)?|على|عن|التي|الذي|ضد|بشأن|حول|مع|إلى|من|أمس|اليوم|عقوبات|فرض.*)$/u;
 
@@ -42,7 +43,7 @@ const first = (text: string): CountryWord | undefined => nearestCountry(countryW
 
 /** A place that opens the sentence: "In London, the Treasury …". */
 const OPENING =
-  /(?:^|[.!?؟。！？\n]\s*)(?:In\s|At\s|وفي\s|في\s|在)([^.,،，。\n]{1,24})[,،，]\s*(?:(?:the|a|its)\s|\p{Script=Arabic}+\s){0,2}$/u;
+  /(?:^|[.!?؟。！？\n]\s*)(?:In\s|At\s|وفي\s|في\s|在)([^.,،，。\n]{1,24})[,،，]\s*(?:(?:the|a|its)\s|[\u0620-\u06ff]+\s){0,2}$/u;
 
 function besideName(text: string, start: number, end: number): CountryWord | undefined {
   const before =
@@ -78,7 +79,7 @@ function besideName(text: string, start: number, end: number): CountryWord | und
   const words = abbreviated ?? own.trim().split(/\s+/u).slice(-3).join(' ');
   const left = /\s/u.test(text.charAt(start - 1)) ? last(words.trimEnd()) : undefined;
   // "du Trésor américain"
-  const hasAdjective = /^\s/.test(after) && isSmall(after.trimStart(), 0);
-  const right = GENITIVE.test(after) ? 3 : hasAdjective ? 1 : 0;
+  const rest = after.trimStart();
+  const right = rest === after ? 0 : isGenitive(lettersAt(rest, 0)) ? 3 : isSmall(rest, 0) ? 1 : 0;
   return left ?? first(after.trimStart().split(/\s+/u).slice(0, right).join(' '));
 }

@@ -147,10 +147,11 @@ function endsProse(line: string, at: number): boolean {
   return /^\s/u.test(rest) && isSmall(line, at - 1);
 }
 
-const GERMAN = /(?<!\p{L})(?:der|die|das|und|nicht|mit|für|von|den|dem|des|ein|eine|ist|hat|sich|auf)(?!\p{L})/gu;
+const isGerman = anyOf('der die das und nicht mit für von den dem des ein eine ist hat sich auf');
+const germanWords = (text: string): number => text.split(/\P{L}+/u).filter(isGerman).length;
 /** German function words from which on a block of unknown language is taken for German. */
 const GERMAN_ENOUGH = 3;
 
 /** Is the text in a language that capitalises all nouns, so that a capital beside a name says nothing? */
 export const capitalisesNouns = (text: string, lang: string | undefined): boolean =>
-  lang === undefined ? (text.slice(0, 400).match(GERMAN)?.length ?? 0) >= GERMAN_ENOUGH : /^(?:de|lb)\b/u.test(lang);
+  lang === undefined ? germanWords(text.slice(0, 400)) >= GERMAN_ENOUGH : /^(?:de|lb)\b/u.test(lang);
