@@ -3,37 +3,58 @@ import { roleOf } from './prose.ts';
 import { shadowRootOf } from './shadow.ts';
 import { nextOf } from './tree.ts';
 
-/** Points of the viewport that are looked at to find the blocks in view, across and down. */
+/**
+ * Points of the viewport at which the blocks in view are looked for, across and at most so many down. Each costs a
+ * millisecond among ten thousand siblings.
+ */
 const COLUMNS = [0.35, 0.65];
 const ROWS = 8;
-/** Nodes between the blocks of two points, one below the other, that are looked at for lines which no point has met. */
-const BETWEEN = 32;
+/** Nodes between the blocks of two points, one below the other, that are gone through instead of asking for more. */
+const BETWEEN = 128;
 
 /** Containers of text that a reader sees now, from the top down, some of them twice. Cheap only where layout is clean. */
 export function* containersInView(): Generator<Element> {
-  const above: (Element | null)[] = [];
-  for (let row = 0; row < ROWS; row++) {
-    for (const [column, part] of COLUMNS.entries()) {
-      const seen = elementAt(innerWidth * part, (innerHeight * (row + 0.5)) / ROWS);
-      const container = seen && blockAround(seen);
-      if (!container) continue;
-      yield* between(above[column] ?? container, container);
-      yield container;
-      above[column] = container;
-    }
+  for (const column of COLUMNS) {
+    const at = (row: number): Element | null => {
+      const seen = elementAt(innerWidth * column, (innerHeight * (row + 0.5)) / ROWS);
+      return seen && blockAround(seen);
+    };
+    yield* downFrom(0, at(0), ROWS - 1, at(ROWS - 1), at);
   }
 }
 
-/** The blocks between two that are siblings. */
-const between = (first: Element, last: Element): Element[] => {
+/** Containers from the one of a row to that of another. */
+function* downFrom(
+  top: number,
+  first: Element | null,
+  bottom: number,
+  last: Element | null,
+  at: (row: number) => Element | null,
+): Generator<Element> {
+  const between = first && last && blocksBetween(first, last);
+  const middle = (top + bottom) >> 1;
+  if (between || middle === top) {
+    if (first) yield first;
+    if (between) yield* between;
+    if (last) yield last;
+    return;
+  }
+  const here = at(middle);
+  yield* downFrom(top, first, middle, here, at);
+  yield* downFrom(middle, here, bottom, last, at);
+}
+
+/** The blocks between two that are siblings; null where they are not, or far from each other. */
+const blocksBetween = (first: Element, last: Element): Element[] | null => {
   const blocks: Element[] = [];
-  let node = nextOf(first);
+  let node: Node | null = first;
   for (let count = 0; node && count < BETWEEN; count++) {
     if (node === last) return blocks;
-    if (node.nodeType === Node.ELEMENT_NODE && roleOf(node as Element) === 'block') blocks.push(node as Element);
+    if (node !== first && node.nodeType === Node.ELEMENT_NODE && roleOf(node as Element) === 'block')
+      blocks.push(node as Element);
     node = nextOf(node);
   }
-  return [];
+  return null;
 };
 
 /** Through shadow trees: each shows its host alone to the tree around it. */

@@ -8,14 +8,12 @@ const MARGIN = '50% 0px';
  * 2 µs in every frame. Half a viewport is not scrolled through in so short a time.
  */
 const DELAY = 100;
-/** How often the browser is told of what came while a page is read, in milliseconds: each time costs a frame or two. */
-const TELLING = 500;
 
 export interface NearViewport {
   /** From the next `tell` on. */
   observe(container: Element): void;
-  /** Tells the browser what is to be observed. `now`: not only when `TELLING` has passed since it was told last. */
-  tell(now: boolean): void;
+  /** Tells the browser what is to be observed, which costs a frame; false where nothing is. `onChange` is called then. */
+  tell(): boolean;
   unobserve(container: Element): void;
   /** Takes the container for near until the browser has told: it was just seen. */
   assume(container: Element): void;
@@ -37,7 +35,8 @@ export const nearViewport = (onChange: (came: readonly Element[]) => void): Near
   const boxless = new Map<Element, Set<Element>>();
   /** Observed, but not yet by the browser. */
   const untold = new Set<Element>();
-  let told = performance.now();
+  /** Told, and not answered yet. */
+  let asked = false;
 
   const options: IntersectionObserverInit & { scrollMargin: string; delay: number } = {
     rootMargin: MARGIN,
@@ -60,7 +59,10 @@ export const nearViewport = (onChange: (came: readonly Element[]) => void): Near
       else if (observed.has(target)) tell(target, isIntersecting);
       for (const container of boxless.get(target) ?? []) tell(container, isIntersecting);
     }
-    if (left || came.length > 0) onChange(came);
+    if (left || came.length > 0 || asked) {
+      asked = false;
+      onChange(came);
+    }
   }, options);
 
   const standIn = (box: Element, container: Element) => {
@@ -81,11 +83,12 @@ export const nearViewport = (onChange: (came: readonly Element[]) => void): Near
       observed.add(container);
       untold.add(container);
     },
-    tell(now) {
-      if (untold.size === 0 || !(now || performance.now() - told >= TELLING)) return;
-      told = performance.now();
+    tell() {
       for (const container of untold) observer.observe(container);
+      const told = untold.size > 0;
+      asked ||= told;
       untold.clear();
+      return told;
     },
     unobserve(container) {
       near.delete(container);

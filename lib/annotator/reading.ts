@@ -107,24 +107,29 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
 
   /** Set while links have changed that are not underlined yet. */
   let renewed = false;
-  let toldAt = Number.NEGATIVE_INFINITY;
-  const told = () => {
-    renewed = false;
-    toldAt = performance.now();
-    underlining.renew();
-    onNamed();
-  };
+  let renewedAt = started;
 
   /** A later block may have brought support to earlier ones. */
   const takeAll = () => {
     for (let ids = page.drain(); ids.length > 0; ids = page.drain()) for (const id of ids) if (take(id)) renewed = true;
   };
+  const tell = () => {
+    renewed = false;
+    onNamed();
+  };
+  /** Has what was read underlined, when all is read or some of it for long enough. */
   const settle = () => {
     takeAll();
     const done = text.pending === 0;
-    if (renewed && (done || performance.now() - toldAt >= RENEWAL)) told();
-    near.tell(done);
-    if (done) timings.total ??= performance.now() - started;
+    const now = performance.now();
+    if (done) timings.total ??= now - started;
+    else if (now - renewedAt < RENEWAL) return;
+    renewedAt = now;
+    // what is new is underlined when the browser has told where it is, in one frame with the rest
+    const asked = near.tell();
+    if (!renewed) return;
+    if (!asked) underlining.renew();
+    tell();
   };
 
   let slices = 0;
@@ -167,8 +172,10 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
     text.apply(changes);
     // At once, so that no frame shows the old underlines; what takes longer waits for its slice. What only came has none:
     // asked before it is drawn, whether it is shown costs the page its style.
-    if (changes.changed.size + changes.removed.size > 0) slice(() => text.stepAhead(), settle);
-    if (changes.changed.size > 0) underlining.renew();
+    if (changes.changed.size + changes.removed.size > 0) {
+      slice(() => text.stepAhead(), settle);
+      underlining.renew();
+    }
     readOn();
   });
 
@@ -180,14 +187,18 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
     const readNext = (): boolean => {
       const container = seen.shift();
       if (!container) return false;
-      text.readEarly(container);
-      near.assume(container);
+      // the page may have changed since
+      if (container.isConnected) {
+        text.readEarly(container);
+        near.assume(container);
+      }
       return true;
     };
     const underlineSeen = (more: boolean) => {
       takeAll();
       if (more) return;
-      if (renewed) told();
+      underlining.renew();
+      if (renewed) tell();
       whenDrawn(signal, PATIENCE, readOn);
     };
     inSlices(() => slice(readNext, underlineSeen), signal, 'user-visible');
@@ -218,7 +229,8 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
     pending: () => text.pending,
     refresh() {
       for (const id of byId.keys()) take(id);
-      told();
+      underlining.renew();
+      tell();
     },
     links: () => shown().flatMap(({ links }) => links),
     mentions: () => shown().flatMap((block) => viewsOf(block, linker.kind)),
