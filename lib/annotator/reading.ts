@@ -1,5 +1,6 @@
 import type { AnnotatorTimings, MentionView } from '../frame-world.ts';
 import type { Link, Linker } from '../linker/types.ts';
+import { BlockLinks } from './block-links.ts';
 import type { Block } from './block-store.ts';
 import { Highlighter } from './highlighter.ts';
 import { linkAt } from './hit-test.ts';
@@ -11,7 +12,7 @@ import { PageText } from './page-text.ts';
 import { isShown } from './prose.ts';
 import { inSlices, SLICE } from './slices.ts';
 import { createUnderlining } from './underlining.ts';
-import { type Wishes, wish } from './wished-links.ts';
+import type { Wishes } from './wished-links.ts';
 
 export interface Reading {
   /** Steps that are known to be left; 0 when the page is read. */
@@ -54,19 +55,13 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
   const started = performance.now();
   const page = linker.page();
   const highlighter = new Highlighter(linker.kind);
-  const byId = new Map<number, Block>();
   let reading = false;
 
   const text = new PageText({
     says: page.says,
-    read(block, content) {
-      byId.set(block.id, block);
-      block.hidden = false;
-      page.read(block.id, { text: content, order: block.order, ...(block.lang && { lang: block.lang }) });
-    },
+    read: (block, content) => links.read(block, content),
     forget(block) {
-      if (!byId.delete(block.id)) return;
-      page.forget(block.id);
+      if (!links.forget(block)) return;
       highlighter.unpaint(block);
       near.unobserve(block.container);
     },
@@ -81,45 +76,21 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
     onChange();
   });
 
-  /** Takes over what the linker decided about a block, and tells whether it is anything new. */
-  const take = (id: number): boolean => {
-    const block = byId.get(id);
-    if (!block || block.hidden) return false;
-    const found = page.links(id);
-    if (found.length === 0) {
-      const named = block.links.length > 0;
-      block.links = found;
-      block.marked = found;
-      block.pieces = null;
-      return named;
-    }
-    near.observe(block.container);
-    if (!isShown(block.container)) {
-      // what is hidden lends no support either; it is read again when it comes into view
-      block.hidden = true;
-      block.links = [];
-      block.marked = [];
-      page.forget(id);
-      return true;
-    }
-    return wish(block, found, wishes(), linker.kind);
-  };
+  const links = new BlockLinks({
+    page,
+    kindOf: linker.kind,
+    wishes,
+    onNamed: ({ container }) => near.observe(container),
+  });
 
-  /** Set while links have changed that are not underlined yet. */
-  let renewed = false;
   let renewedAt = started;
-
-  /** A later block may have brought support to earlier ones. */
-  const takeAll = () => {
-    for (let ids = page.drain(); ids.length > 0; ids = page.drain()) for (const id of ids) if (take(id)) renewed = true;
-  };
   const tell = () => {
-    renewed = false;
+    links.told();
     onNamed();
   };
   /** Has what was read underlined, when all is read or some of it for long enough. */
   const settle = () => {
-    takeAll();
+    links.take();
     const done = text.pending === 0;
     const now = performance.now();
     if (done) timings.total ??= now - started;
@@ -127,7 +98,7 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
     renewedAt = now;
     // what is new is underlined when the browser has told where it is, in one frame with the rest
     const asked = near.tell();
-    if (!renewed) return;
+    if (!links.changed) return;
     if (!asked) underlining.renew();
     tell();
   };
@@ -141,7 +112,7 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
     for (let steps = 1; more; steps++) {
       if (steps % between === 0) {
         // counts as reading does: a page full of names takes longer over them than over its text
-        takeAll();
+        links.take();
         if (performance.now() - begun >= SLICE) break;
       }
       more = step();
@@ -195,10 +166,10 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
       return true;
     };
     const underlineSeen = (more: boolean) => {
-      takeAll();
+      links.take();
       if (more) return;
       underlining.renew();
-      if (renewed) tell();
+      if (links.changed) tell();
       whenDrawn(signal, PATIENCE, readOn);
     };
     inSlices(() => slice(readNext, underlineSeen), signal, 'user-visible');
@@ -220,7 +191,7 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
     observer.stop();
     near.stop();
     highlighter.clear();
-    byId.clear();
+    links.clear();
   });
 
   const shown = (): Block[] => text.store.ordered.filter((block) => block.links.length > 0 && isShown(block.container));
@@ -228,7 +199,7 @@ export const createReading = ({ linker, wishes, signal, timings, onChange, onNam
   return {
     pending: () => text.pending,
     refresh() {
-      for (const id of byId.keys()) take(id);
+      links.takeAgain();
       underlining.renew();
       tell();
     },

@@ -18,6 +18,12 @@ const SENTENCES: Record<string, string[]> = {
     'Shares of the company fell by four per cent in early trading and recovered most of that by noon.',
     'The rules, which came into force in spring, have been criticised by makers and by their customers alike.',
   ],
+  // of a diary: nobody reports
+  diary: [
+    'I packed twice and still forgot the charger, so the first morning went on finding one that fits the old phone.',
+    'The hill behind the flat is steeper than it looks, and the bakery on top of it opens when it wants to.',
+    'I tried three ways of doing this and the last one, which is the shortest, has worked for me ever since.',
+  ],
   ar: [
     'اجتمع المسؤولون لليوم الثالث في فندق على ضفة البحيرة وغادروا من دون أي تصريح أمام الكاميرات.',
     'وقال مصدران مطلعان على المحادثات إنها تسير ببطء وإن قائمة المسائل العالقة ما زالت طويلة.',
@@ -229,12 +235,6 @@ export const NEWS: MarkupCase[] = [
     body: `<body><div class="blog-posts hfeed"><div class="post hentry uncustomized-post-template" itemscope itemtype="http://schema.org/BlogPosting"><h3 class="post-title entry-title" itemprop="name">Talks</h3><div class="post-header"><abbr class="published" itemprop="datePublished" title="${WHEN}">9:15 AM</abbr></div><div class="post-body entry-content" itemprop="description articleBody">${prose('en', 8)}</div></div></div></body>`,
   },
   {
-    name: 'a front page of a paper',
-    lang: 'en',
-    head: `<link rel="alternate" type="application/rss+xml" title="Latest" href="/rss">${og({ 'og:type': 'website', 'og:site_name': 'Valley Courier' })}${ld({ '@context': SCHEMA, '@type': 'NewsMediaOrganization', name: 'Valley Courier' })}`,
-    body: `<body><main>${list(24, (at) => `<article class="story-card"><h2><a href="/2026/11/0${(at % 9) + 1}/story-${at}">Officials meet for day ${at}</a></h2><p>${SENTENCES.en?.[at % 5]}</p><time datetime="${WHEN}">${at} h ago</time></article>`)}</main></body>`,
-  },
-  {
     name: 'a press release wire',
     lang: 'en',
     head: `${og({ 'og:type': 'article' })}${meta({ 'article:published_time': WHEN, date: WHEN })}${ld({ '@context': 'http://schema.org', '@type': 'NewsArticle', headline: 'Firm opens plant', author: { name: 'Firm' } })}`,
@@ -273,6 +273,30 @@ export const NEWS: MarkupCase[] = [
     head: meta({ description: '会谈' }),
     body: `<body><div class="content"><h3>会谈进入第三天</h3><div class="time"><span>2026-11-03 10:00:00</span><span>来源：某网</span></div>${prose('zh', 7)}</div></body>`,
   },
+  {
+    name: 'a student paper on WordPress, nothing declared',
+    lang: 'en',
+    head: '<meta name="generator" content="WordPress 6.8"><meta property="og:title" content="Board turns down rise">',
+    body: `<body><nav><a href="/c/1">Opinion</a><a href="/c/2">Culture</a><a href="/c/3">Sport</a><a href="/c/4">World</a></nav><div id="head"><h1 class="story-headline">Board turns down rise</h1></div><div class="story-byline"><a href="/staff/1">K. Lind</a>, Editor</div><span>November 3, 2026</span><div>${prose('en', 4)}</div></body>`,
+  },
+  {
+    name: 'a local e-paper in tables, without a heading',
+    lang: 'zh',
+    head: '',
+    body: `<body><table><tr><td>第A2版：城事</td></tr><tr><td><strong>灯会重启</strong></td></tr><tr><td>2026年11月03日　星期二</td></tr><tr><td><p>□记者 李某</p>${prose('zh', 3)}</td></tr></table></body>`,
+  },
+  {
+    name: 'three paragraphs of a paper behind a paywall, writer and editor named',
+    lang: 'zh',
+    head: meta({ author: '某网', articleid: '9' }),
+    body: `<body><div class="main"><h1>物流总额增长</h1><div class="info">文｜某网 王某<br>2026年11月03日 16:02</div>${prose('zh', 3)}<div class="pay">订阅后继续阅读</div><p>责任编辑：李某</p></div></body>`,
+  },
+  {
+    name: 'a short item of agencies in an Arabic paper',
+    lang: 'ar',
+    head: og({ 'og:type': 'article' }),
+    body: `<body dir="rtl"><div class="news"><h1>هزة أرضية</h1><time>3 نوفمبر 2026</time><div>العاصمة (وكالات)</div>${prose('ar', 3)}</div></body>`,
+  },
 ];
 
 const shopProduct = {
@@ -283,6 +307,12 @@ const shopProduct = {
 };
 
 export const OTHER: MarkupCase[] = [
+  {
+    name: 'a front page of a paper',
+    lang: 'en',
+    head: `<link rel="alternate" type="application/rss+xml" title="Latest" href="/rss">${og({ 'og:type': 'website', 'og:site_name': 'Valley Courier' })}${ld({ '@context': SCHEMA, '@type': 'NewsMediaOrganization', name: 'Valley Courier' })}`,
+    body: `<body><main>${list(24, (at) => `<article class="story-card"><h2><a href="/2026/11/0${(at % 9) + 1}/story-${at}">Officials meet for day ${at}</a></h2><p>${SENTENCES.en?.[at % 5]}</p><time datetime="${WHEN}">${at} h ago</time></article>`)}</main></body>`,
+  },
   {
     name: 'Shopify: a product',
     lang: 'en',
@@ -503,13 +533,31 @@ export const OTHER: MarkupCase[] = [
     name: 'a travel diary on WordPress',
     lang: 'en',
     head: `${og({ 'og:type': 'article', 'article:published_time': WHEN })}${ld({ '@type': 'BlogPosting' })}`,
-    body: `<body><article><h1>Our week in Lisbon</h1>${prose('en', 9)}</article></body>`,
+    body: `<body><article><h1>Our week in Lisbon</h1>${prose('diary', 9)}</article></body>`,
   },
   {
     name: 'notes of a programmer on Hugo',
     lang: 'en',
     head: `${og({ 'og:type': 'article', 'article:published_time': WHEN, 'article:section': 'posts' })}${meta({ generator: 'Hugo 0.150' })}`,
-    body: `<body><article><h1>Parsing dates in Rust</h1><time datetime="${WHEN}">3 Nov</time>${prose('en', 6)}<pre><code>let x = 1;</code></pre></article></body>`,
+    body: `<body><article><h1>Parsing dates in Rust</h1><time datetime="${WHEN}">3 Nov</time>${prose('diary', 6)}<pre><code>let x = 1;</code></pre></article></body>`,
+  },
+  {
+    name: 'a department of a paper, which calls itself an article',
+    lang: 'ar',
+    head: og({ 'og:type': 'article', 'og:title': 'اقتصاد' }),
+    body: `<body dir="rtl"><nav><a href="/1">ثقافة</a><a href="/2">رياضة</a><a href="/3">اقتصاد</a><a href="/4">سياسة</a></nav><main><h1>اقتصاد</h1>${list(6, (at) => `<article><a href="/e/${at}"><h2>إغلاق الجسر الرئيسي ${at}</h2></a>${prose('ar', 1)}<time>3 نوفمبر 2026</time></article>`)}</main></body>`,
+  },
+  {
+    name: 'search within a paper',
+    lang: 'en',
+    head: '<meta name="robots" content="noindex">',
+    body: `<body><nav><a href="/1">Business</a><a href="/2">World</a><a href="/3">Politics</a><a href="/4">Sport</a></nav><h1>Search results</h1><ol>${list(8, (at) => `<li><h3><a href="/n/${at}">Officials meet for day ${at}</a></h3><p class="date">3 November 2026</p>${prose('en', 1)}</li>`)}</ol></body>`,
+  },
+  {
+    name: 'a paper on itself',
+    lang: 'en',
+    head: og({ 'og:type': 'article', 'og:title': 'About us' }),
+    body: `<body><nav><a href="/1">Business</a><a href="/2">World</a><a href="/3">Politics</a><a href="/4">Sport</a></nav><h1>About us</h1><p>Last changed 3 November 2026</p><p>The Valley Courier has been printed in the old mill since 1911 and is owned by its readers.</p><p>Forty people work for it, half of them in the newsroom, and you will find all of them in the list below.</p></body>`,
   },
 ];
 

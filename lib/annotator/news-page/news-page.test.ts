@@ -35,29 +35,49 @@ describe('a declared news article is news', () => {
 
   it('in microdata', () => {
     const item = '<article itemscope itemtype="http://schema.org/NewsArticle">x</article>';
-    expect(verdict('', item)).toEqual({ news: true, signals: ['type=newsarticle'] });
+    expect(verdict('', item)).toEqual({ news: true, signals: ['newsarticle'] });
   });
 });
 
-describe('an article is news when its date or its site say so', () => {
+describe('an article that is dated is news with one thing more', () => {
   const article = meta('og:type', 'article');
+  const dated = article + meta('article:published_time', '2026-11-02');
   it.each([
-    [
-      'date of publication and section',
-      article + meta('article:published_time', '2026-11-02') + meta('article:section', 'x'),
-    ],
-    ['typed, dated', article + jsonLd('{"@type":"Article"}') + meta('article:published_time', '2026-11-02')],
+    ['a section', dated + meta('article:section', 'x')],
+    ['words for news search', `${dated}<meta name="news_keywords" content="x">`],
     ['og:type=news, as Chinese portals say', meta('og:type', 'news') + meta('date', '2026-11-02')],
-    [
-      'date in the address',
-      article + meta('og:url', 'https://x.example/2026/11/02/quota') + meta('date', '2026-11-02'),
-    ],
   ])('%s', (_, head) => {
     expect(verdict(head).news).toBe(true);
     // and it is the markup that said so
+    expect(verdict(head, '').news).toBe(true);
     expect(verdict('').news).toBe(false);
   });
 
+  it.each([
+    ['a date alone', dated],
+    ['a type said twice', `${dated}${jsonLd('{"@type":"Article"}')}`],
+    ['a date of change', article + meta('article:modified_time', '2026-11-02') + meta('article:section', 'x')],
+  ])('but not with %s', (_, head) => {
+    expect(verdict(head).news).toBe(false);
+  });
+
+  it.each([
+    ['English', 'The minister said no. The mayor told us why, and according to officials it will stay so.'],
+    ['Arabic', 'قال الوزير لا، وأكد أن القرار نهائي، وأضاف أن اللجنة ستجتمع غدا وفق البيان المنشور على الموقع.'],
+    ['Chinese', '部长表示，决定已经作出。据介绍，委员会将于下周再次开会讨论有关问题的细节。'],
+    [
+      'French',
+      'La décision est prise selon le ministre, et selon la mairie elle viendra avant la fin du mois prochain.',
+    ],
+  ])('what somebody said, in %s', (_, words) => {
+    const paragraph = `<p>${words}</p>`;
+    expect(verdict(dated, `<h1>x</h1>${paragraph.repeat(3)}`)).toMatchObject({ news: true });
+  });
+});
+
+describe('the departments of its site speak for what reports something', () => {
+  const article = meta('og:type', 'article');
+  const REPORT = `<h1>Quota halved</h1><time>today</time>${`<p>Officials told the council, and the mayor ${'much '.repeat(9)}later.</p>`.repeat(2)}`;
   it.each([
     ['English', nav('politics', 'business', 'sport', 'world', 'opinion')],
     [
@@ -69,10 +89,12 @@ describe('an article is news when its date or its site say so', () => {
       '<a href="/1">政治</a><a href="/2">财经</a><a href="/3">体育</a><a href="/4">国际</a><a href="/5">文化</a>',
     ],
     ['Turkish', nav('politika', 'ekonomi', 'spor', 'dunya', 'kultur')],
-    ['German', nav('politik', 'wirtschaft', 'sport', 'meinung', 'kultur')],
-  ])('departments in %s', (_, links) => {
-    expect(verdict(article, links + ARTICLE).news).toBe(true);
-    expect(verdict(article).news).toBe(false);
+    ['Spanish', nav('politica', 'economia', 'deportes', 'cultura', 'opinion')],
+  ])('%s', (_, links) => {
+    expect(verdict('', links + REPORT)).toMatchObject({ news: true });
+    expect(verdict('', REPORT).news).toBe(false);
+    // the site's own pages: who it is, how it keeps what it knows
+    expect(verdict(article, `${links}<time>today</time>${ARTICLE}`).news).toBe(false);
   });
 });
 
@@ -106,11 +128,18 @@ describe('what stands beside the headline of an article', () => {
   });
 });
 
-describe('the front page of a news organisation is news', () => {
-  it('by its organisation and departments', () => {
-    const organisation = jsonLd('{"@type":"NewsMediaOrganization"}');
-    expect(verdict(organisation, nav('politics', 'business', 'sport', 'world', 'opinion')).news).toBe(true);
-    expect(verdict(organisation, nav('about', 'jobs')).news).toBe(false);
+describe('a list of articles is none', () => {
+  const teaser = `<h2><a href="/x">Quota halved, says minister</a></h2><p>The minister said what officials had told the council, and more of it will follow in a day or two.</p>`;
+  const list = `<h1>Today</h1><time>today</time>${teaser.repeat(5)}`;
+  it('by headlines that lead away from between its paragraphs', () => {
+    expect(verdict('', list + nav('politics', 'business', 'sport', 'world', 'opinion'))).toMatchObject({ news: false });
+    expect(verdict('', list).signals).toContain('-list');
+  });
+
+  it('but those that follow an article make it no list', () => {
+    expect(
+      verdict('', `${ARTICLE}<time>today</time>${'<h2><a href="/x">More</a></h2>'.repeat(9)}`).signals,
+    ).not.toContain('-list');
   });
 });
 
@@ -205,10 +234,8 @@ it('says what spoke for and against', () => {
   const head = meta('og:type', 'article') + meta('article:section', 'x') + jsonLd('{"@type":"Recipe"}');
   expect(verdict(head, `<time>today</time><pre><code>x</code></pre>${ARTICLE}`).signals).toEqual([
     '-type=recipe',
-    'og:type=article',
     'article:section',
+    'type=article',
     '-code',
-    'dated',
-    'prose',
   ]);
 });

@@ -5,71 +5,85 @@ export interface NewsVerdict {
 }
 
 /**
- * Points that a page must gather. One that declares itself news is there at once. One that merely calls itself an
- * article is not: product notes, dictionaries and forum threads do so too, and need a date of publication or the
- * shape of a news site beside it.
+ * Points that a page must gather. One that declares itself news is there at once. An article of a date makes three,
+ * for diaries, product notes and clubs write such too: one thing more must be there that only news has.
  */
-const ENOUGH = 5;
+const ENOUGH = 4;
 
-/** Characters read of a declaration: descriptions are longer, and say nothing here. */
+/** Points at which nothing that the text says makes it news any more. */
+const HOPELESS = -3;
+
+/** Characters read of a declaration and of a type: descriptions are longer, and say nothing here. */
 const DECLARATION_MAX = 99;
 
 /** Characters read of a JSON-LD block: its types stand near its start, and live blogs run to megabytes. */
 const JSON_LD_MAX = 50_000;
 
-/** Characters of a paragraph of prose (Chinese says in 50 what English says in 150), and paragraphs of an article. */
-const PROSE_LENGTH = 50;
-const PROSE_COUNT = 5;
+/** Characters read of a page's text, from its headline on; each text node costs some more; and of one of them. */
+const TEXT_MAX = 6_000;
+const NODE_COST = 9;
+const NODE_MAX = 999;
+
+/** Characters of it in which an article's date stands. */
+const HEADLINE_LENGTH = 600;
+
+/** Characters of a paragraph of prose. In Chinese and Japanese its full stop tells it: no headline has one. */
+const PROSE_LENGTH = 70;
+const SENTENCE_LENGTH = 20;
 
 /** Characters of a link to a department, address and label together (articles' are longer), and links looked at. */
 const LINK_LENGTH = 64;
 const LINK_COUNT = 400;
 
-/** Characters from the headline on in which an article's date and, in Chinese, its source or reporter stand. */
-const HEADLINE_LENGTH = 500;
+/** `NodeFilter.SHOW_TEXT` */
+const TEXT_NODES = 4;
 
-/** What a page declares, one declaration a line, lower case: `type=…` from JSON-LD and microdata, else `<meta>`. */
-const DECLARATIONS: [declaration: RegExp, points: number][] = [
+/** What a page declares, a declaration a line, lower case: `name=content` of `<meta>`, `type=name"` of its data. */
+const DECLARED: [start: string, words: string, points: number][] = [
   // outweighs what it reviews or sells (`["CreativeWork","Product"]` is a paywall)
-  [/^type=.*(newsarticle|liveblogposting|claimreview)/m, 9],
-  [/^type=.*newsmediaorganization/m, 2],
-  [/^type=article/m, 1],
-  [/^(og:)?type=(product|recipe|qapage|discussion|software|job|book|video\.)/m, -4],
-  [/^og:type=article/m, 1],
-  [/^og:type=news/m, 3],
-  [/^([\w.:-]*pub[\w-]*(date|time|_at)|(dc\.|sailthru\.)?date)/m, 2],
-  // section, author, tag, opinion, tier of a paywall …: all but what any page of a content system has
-  [/^article:[^pm]\w+/m, 1],
-  [/\/20\d\d\/?[01]\d(?<=^og:url=.*)/m, 1],
-  [/^generator=.*(wiki|bulletin|phpbb|discourse|shop)/m, -4],
-];
-
-/** What a page has. */
-const ELEMENTS: [signal: string, selector: string, points: number][] = [
-  ['feed', '[type*=rss],[type*=atom]', 1],
-  ['byline', '[rel=author],[itemprop=author]', 1],
-  ['code', 'pre code', -2],
+  ['', 'newsarticle liveblogposting claimreview', 9],
+  // articles that are none of the day's
+  ['type=', 'product recipe qapage discussion video scholar', -4],
+  // its generator: encyclopedias and forums
+  ['', 'mediawiki bulletin', -4],
+  // diaries, and a newsroom now and then
+  ['type=', 'blogposting', -1],
+  // Chinese portals
+  ['og:type=', 'news', 3],
+  // made for news search
+  ['', 'news_keywords', 2],
+  // all but what any page of a content system has
+  ['article:', 'section tag author opinion', 2],
+  // of its publication: any page has a date of change
+  ['', 'date= published= published_time= publishtime= issued=', 1],
+  ['type=', 'article', 1],
 ];
 
 /** A date as it stands beside a headline: 2026-02-01, 2026年2月, 1.2.2026, February 1, 2026, 1 فبراير 2026. */
 const DATE = /20\d\d\W\d|\d\W+\w*\W*20\d\d/;
 
+// The expressions from here on are strings: most pages are judged without them, and never pay for their compilation.
+
+/** Source, reporter, editor or agency: Chinese and Arabic articles name one, pictures everywhere do. */
+const CREDIT = '[来來]源|[记記]者|责编|编辑|[撰文]｜|وكالات|رويترز|AFP|Reuters|Getty';
+
+/** Who said what: the verbs of reporting, of which news is made and little else. */
+const REPORTED =
+  ' said|told|ccording|fficial|nnounced|قال|كد|ضاف|علن|شار|وضح|وفق|بحسب|表示|[据據称稱]|sagte|selon|según|belirt';
+
 /**
  * The departments that news sites link to from every page, by words of their addresses and labels. Privacy policies
  * ("politique de confidentialité") are not politics.
  */
-const DEPARTMENTS = [
-  /polit(?!i(ca|que)s?[-_ ]de)|سياس|政治|时政|时事/,
-  /e[ck]onom|business|wirtschaft|اقتصاد|经济|經濟|財經|财经/,
-  /\be?spor|deport|رياض|体育|體育/,
-  /world|d[uü]nya|international|mund|monde|دولي|国际|國際/,
-  /[ck]ult[uü]r|ثقاف|文化/,
-  /opini|meinung|رأي|观点|評論/,
-];
+const DEPARTMENTS =
+  'politi(?!que-de)|e[ck]onom|business|spor|world|[ck]ult[uü]r|opini|سياس|اقتصاد|رياض|ثقاف|رأي|آراء|政治|时政|[财財][经經]|经济|[体體]育|[国國][际際]|文化|[评評][论論]';
+
+/** The element of a headline that is a link, with the element around it: teasers of other pages. */
+const TEASER = /^a?h\da?$/;
 
 /**
- * Whether a page is news by its own markup alone: what it declares of itself, and its shape. Reads, never writes.
- * Never throws, whatever the page.
+ * Whether a page is a news article by its own markup alone: by what it declares of itself and, where that does not
+ * decide, by how its text begins. Reads, never writes. Never throws, whatever the page.
  */
 export const newsPage = (page: Document): NewsVerdict => {
   const signals: string[] = [];
@@ -78,43 +92,67 @@ export const newsPage = (page: Document): NewsVerdict => {
     signals.push((worth < 0 ? '-' : '') + signal);
     points += worth;
   };
+  const tags = (name: string) => [...page.getElementsByTagName(name)];
   const attribute = (element: Element, name: string) => element.getAttribute(name);
-  const all = (selector: string) => [...page.querySelectorAll(selector)];
 
   let declared = '';
-  for (const meta of all('meta[content]')) {
-    const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop');
-    declared += `${`${name}=${attribute(meta, 'content')}`.slice(0, DECLARATION_MAX)}\n`;
+  for (const meta of tags('meta')) {
+    const name = attribute(meta, 'property') ?? attribute(meta, 'name');
+    declared += `\n${`${name}=${attribute(meta, 'content')}`.slice(0, DECLARATION_MAX)}`;
   }
   // JSON-LD is not parsed: its types are all that is asked of it, and many a block has a mistake elsewhere
-  const data = [
-    ...all('[itemtype]:not([itemprop])').map((item) => `"@type":"${attribute(item, 'itemtype')}`),
-    ...all('script[type="application/ld+json"]').map((block) => block.textContent.slice(0, JSON_LD_MAX)),
-  ].join('"');
-  for (const [, type] of data.matchAll(/"@type"\s*:\s*(?:"[^"]*\/)?"?(\w{1,99}|\[[^\]]{0,99})/g))
-    declared += `type=${type}\n`;
-  declared = declared.toLowerCase();
-  for (const [declaration, worth] of DECLARATIONS) {
-    const found = declaration.exec(declared);
-    if (found) add(worth, found[0]);
+  for (const item of page.querySelectorAll('script[type*=ld],[itemtype]')) {
+    const type = attribute(item, 'itemtype');
+    const data = type ? `"@type"${type}"` : item.textContent.slice(0, JSON_LD_MAX);
+    for (const part of data.split('"@type"').slice(1))
+      declared += `\ntype=${/\[[^\]]*|\w+"/.exec(part.slice(0, DECLARATION_MAX))}`;
   }
+  declared = declared.toLowerCase();
+  for (const [start, words, worth] of DECLARED) {
+    const found = words.split(' ').find((word) => declared.includes(start + word));
+    if (found) add(worth, start + found);
+  }
+  if (tags('pre')[0]) add(-2, 'code');
 
-  for (const [signal, selector, worth] of ELEMENTS) if (all(selector)[0]) add(worth, signal);
-  const around = all('h1,h3')[0]?.parentNode?.textContent?.slice(0, HEADLINE_LENGTH) ?? '';
-  if (DATE.test(around) || all('time')[0]) add(1, 'dated');
-  if (/[来來]源|[记記]者|责编/.test(around)) add(3, 'credit');
-  let wanting = PROSE_COUNT;
-  if (all('p').some((paragraph) => paragraph.textContent.length > PROSE_LENGTH && !--wanting)) add(1, 'prose');
-  // the dearest to ask comes last, and only where it decides
-  if (points < ENOUGH && points > 1) {
-    const links = all('a[href]')
-      .slice(0, LINK_COUNT)
-      .map((link) => `${attribute(link, 'href')} ${link.textContent.trim()}`)
-      .filter((link) => link.length < LINK_LENGTH)
-      .join('\n')
-      .toLowerCase();
-    const departments = DEPARTMENTS.filter((department) => department.test(links)).length;
-    if (departments > 2) add(departments > 4 ? 3 : 2, `departments:${departments}`);
+  if (points < ENOUGH && points > HOPELESS) {
+    const walker = page.createTreeWalker(page, TEXT_NODES);
+    walker.currentNode = tags('h1')[0] ?? page;
+    let text = '';
+    let prose = 0;
+    let teasers = 0;
+    let listed = 0;
+    for (let left = TEXT_MAX; left > 0; ) {
+      const node = walker.nextNode();
+      if (!node) break;
+      const parent = node.parentNode as Element;
+      if (/script|style/.test(parent.localName)) continue;
+      const line = `${node.nodeValue}`.trim().slice(0, NODE_MAX);
+      left -= line.length + NODE_COST;
+      text += `${line}\n`;
+      if (line.length > PROSE_LENGTH || (line.length > SENTENCE_LENGTH && line.includes('。'))) {
+        // what stands before the first is a menu, what stands behind the last leads away
+        if (prose++) listed += teasers;
+        teasers = 0;
+      } else if (line && TEASER.test((parent.parentNode as Element)?.localName + parent.localName)) teasers++;
+    }
+    if (tags('time')[0] || DATE.test(text.slice(0, HEADLINE_LENGTH))) add(1, 'dated');
+    if (prose > 1 && points > 0) {
+      if (listed > 2 && listed > prose / 2) add(-5, 'list');
+      if (text.match(CREDIT)) add(3, 'credit');
+      const reported = text.split(RegExp(REPORTED)).length - 1;
+      if (reported > 1) add(reported > 3 ? 2 : 1, `reported:${reported}`);
+      // they tell of the site, not of the page: asked where the page itself has told something
+      if (points < ENOUGH && (points > 2 || reported > 1)) {
+        const links = tags('a')
+          .slice(0, LINK_COUNT)
+          .map((link) => `${attribute(link, 'href')} ${link.textContent.trim()}`)
+          .filter((link) => link.length < LINK_LENGTH)
+          .join('\n')
+          .toLowerCase();
+        const departments = new Set(links.match(RegExp(DEPARTMENTS, 'g'))).size;
+        if (departments > 3) add(departments > 5 ? 3 : 2, `departments:${departments}`);
+      }
+    }
   }
   return { news: points >= ENOUGH, signals };
 };
