@@ -58,8 +58,7 @@ export const startAnnotator = async (extension: Extension): Promise<void> => {
   world.annotator = annotator;
   const loading = load();
   // while the storage answers, in a task of its own
-  await new Promise((done) => setTimeout(done));
-  ready();
+  await new Promise((done) => setTimeout(() => done(ready())));
   wishes = wish(await loading);
   // the gate may have changed its mind meanwhile
   if (world.gate?.state()?.on) annotator.start();
