@@ -294,29 +294,6 @@ test.describe('wherever it is', () => {
     expect(await tab.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
   });
 
-  test('over an element that fills the screen', async ({ site, open }) => {
-    site.page('/full', article(`<div id="full" style="background: white">${WORDS}<button id="go">Fill</button></div>`));
-    const tab = await open('/full');
-    await tab.evaluate(() => {
-      document
-        .querySelector('#go')
-        ?.addEventListener('click', () => document.querySelector('#full')?.requestFullscreen());
-    });
-    await annotated(tab);
-    await tab.click(
-      await tab.evaluate(() => {
-        const { x, y } = (document.querySelector('#go') as Element).getBoundingClientRect();
-        return { x: x + 8, y: y + 8 };
-      }),
-    );
-    await eventually('the whole screen', () => tab.evaluate(() => (document.fullscreenElement ? true : null)));
-    await hover(tab, 'nvidia');
-    const { box } = await opened(tab);
-    const top = await tab.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, middle(box));
-    expect(top).toBe('hashiya-card');
-    await tab.evaluate(() => document.exitFullscreen());
-  });
-
   test('in a small frame it takes the room there is, whole and to be scrolled', async ({ site, open }) => {
     site.page(
       '/framed',

@@ -110,24 +110,6 @@ test.describe('which text is read', () => {
     }
   });
 
-  test('open and closed shadow roots, one in the other, and what is slotted', async ({ site, open }) => {
-    site.page(
-      '/shadow',
-      page(`<p>Huawei</p><x-open><span>H20</span></x-open><x-closed></x-closed><p>H100</p>
-      <x-bare>SMIC</x-bare><script>
-      const root = (name, mode, html) => document.querySelector(name).attachShadow({ mode });
-      root('x-open', 'open').innerHTML = '<p>Nvidia</p><slot></slot><x-inner></x-inner>';
-      document.querySelector('x-open').shadowRoot.querySelector('x-inner').attachShadow({ mode: 'closed' }).innerHTML = '<p>Donald Trump</p>';
-      root('x-closed', 'closed').innerHTML = '<p>Jensen Huang</p>';
-      root('x-bare', 'open').innerHTML = '<p>no slot</p>';
-      </script>`),
-    );
-    const tab = await open('/shadow');
-    await annotated(tab);
-    expect(await surfaces(tab)).toEqual(['Huawei', 'Nvidia', 'Donald Trump', 'H20', 'Jensen Huang', 'H100']);
-    await expect.poll(() => total(tab)).toBe(6);
-  });
-
   // Chromium's own layout ends between two and three thousand.
   test('two thousand elements in one another', async ({ site, open }) => {
     for (const name of ['div', 'span']) {

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Tab } from '../tools/browser/driver.ts';
 import { centre, hover, leave, mentions, opened, shut } from '../tools/browser/page-parts.ts';
-import { names, pageFile, settle, unharmed } from './harness/hostile.ts';
+import { names, pageFile, settle, underlined, unharmed } from './harness/hostile.ts';
 import { reactPage } from './harness/react-page.ts';
 import { expect, test } from './harness/test.ts';
 import type { StoryPage } from './pages/react/story.ts';
@@ -41,6 +41,8 @@ test.describe('pages that are read as any other', () => {
     named: string[];
     frames?: string[][];
     card?: string;
+    /** Where not all that is named is near the viewport. */
+    lines?: number;
   }[] = [
     {
       page: 'policy.html',
@@ -59,9 +61,14 @@ test.describe('pages that are read as any other', () => {
     { page: 'clobbered.html', named: ['Huawei', 'H20', 'Nvidia', 'SMIC'], card: 'smic' },
     { page: 'arabic.html', named: ['إنفيديا', 'H20', 'هواوي'], card: 'nvidia' },
     { page: 'pictures.html', named: ['Huawei', 'Nvidia'] },
+    {
+      page: 'shadow.html',
+      named: ['Huawei', 'Nvidia', 'Donald Trump', 'H20', 'Jensen Huang', 'H100'],
+      card: 'jensen-huang',
+    },
     { page: 'deep.html', named: ['Huawei', 'Nvidia'] },
-    { page: 'bulk.html', named: ['Huawei', 'Nvidia'] },
-    { page: 'nasty.html', named: ['Huawei', 'Nvidia'] },
+    { page: 'bulk.html', named: ['Huawei', 'Nvidia'], lines: 1 },
+    { page: 'nasty.html', named: ['Huawei', 'Nvidia'], lines: 1 },
     {
       page: 'frames.html',
       named: ['Huawei'],
@@ -70,12 +77,13 @@ test.describe('pages that are read as any other', () => {
   ];
 
   test('each is named right, and is unharmed', async ({ site, open }) => {
-    for (const { page, headers = {}, named, frames = [], card } of cases) {
+    for (const { page, headers = {}, named, frames = [], card, lines = named.length } of cases) {
       await test.step(page, async () => {
         site.page(`/hostile/${page}`, { body: pageFile(page), headers });
         // a tab for each: what Firefox says of a page that is left is not of the next
         const tab = await open(`/hostile/${page}`);
         await names(tab, named, ...frames);
+        await expect.poll(() => underlined(tab), 'underlines').toBe(lines);
         if (card) {
           await hover(tab, card);
           await cardIsSeen(tab);
@@ -86,6 +94,27 @@ test.describe('pages that are read as any other', () => {
       });
     }
   });
+});
+
+test('parts of a page fill the screen: a card lies over them, and a film is left alone', async ({ open }) => {
+  const tab = await open('/pages/fullscreen.html');
+  await names(tab, ['Huawei', 'Nvidia']);
+  const filled = () => tab.evaluate(() => document.fullscreenElement?.id ?? '');
+  await tab.click(await centre(tab, '[data-fills=part]'));
+  await expect.poll(filled).toBe('part');
+  await hover(tab, 'nvidia');
+  await cardIsSeen(tab);
+  await tab.click(await centre(tab, '[data-fills=film]'));
+  await expect.poll(filled).toBe('film');
+  await names(tab, ['Huawei', 'Nvidia']);
+  await tab.evaluate(async () => {
+    // Chromium goes back to the part, Firefox to the page
+    while (document.fullscreenElement) await document.exitFullscreen();
+  });
+  await expect.poll(filled).toBe('');
+  await names(tab, ['Huawei', 'Nvidia']);
+  await expect.poll(() => underlined(tab)).toBe(2);
+  await unharmed(tab);
 });
 
 test('a page of React is hydrated and rendered anew over its underlines', async ({ site, open }) => {
@@ -228,10 +257,11 @@ test('zoomed out and in, a card stands by its name and within the window', async
   await unharmed(tab);
 });
 
-test('on paper a page is as without us', async ({ open, driver }) => {
-  const tab = await open('/pages/policy.html');
-  await names(tab, ['Huawei', 'H20', 'Nvidia']);
-  /** What is drawn, in order: letters by their glyphs, and everything that is filled or stroked. */
+/** Arabic, since its letters have other shapes where something parts them. */
+test('on paper a page is as without us, joined letters too', async ({ open, driver }) => {
+  const tab = await open('/pages/arabic.html');
+  await names(tab, ['إنفيديا', 'H20', 'هواوي']);
+  /** What is drawn: letters by their glyphs, and everything that is filled or stroked. */
   const drawn = async () => {
     const pdf = await tab.print();
     const marks: string[] = [];
@@ -244,8 +274,8 @@ test('on paper a page is as without us', async ({ open, driver }) => {
       }
     }
     expect(marks.length).toBeGreaterThan(0);
-    // where a letter is set stands before it, and is said in other words where a line is set in pieces
-    return marks.map((mark) => mark.replace(/^.*Td /, ''));
+    // a line that is set in pieces has its letters elsewhere in the file, some of them in one word
+    return marks.flatMap((mark) => /^.*<([0-9A-F]+)> Tj$/.exec(mark)?.[1]?.match(/.{4}|.{2}$/g) ?? mark).sort();
   };
   const underlined = await drawn();
   await driver.extension((_, browser) => browser.storage.local.set({ mode: 'off' }));

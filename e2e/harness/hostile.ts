@@ -33,6 +33,15 @@ export const names = async (tab: Tab, top: string[], ...frames: string[][]): Pro
   await expect.poll(seen).toEqual(wanted);
 };
 
+/** How many names of the page's own frame are underlined. */
+export const underlined = (tab: Tab): Promise<number> =>
+  tab.world(() => {
+    let sum = 0;
+    for (const group of ['chip', 'company', 'person', 'organisation', 'policy'])
+      for (const tone of ['', '-light']) sum += CSS.highlights.get(`hashiya-${group}${tone}`)?.size ?? 0;
+    return sum;
+  });
+
 /** The page has done something to itself that its witness was not told of: as it is now it is right. */
 export const settle = (tab: Tab): Promise<void> =>
   tab.world(() => void document.dispatchEvent(new Event('witness-settle')));

@@ -82,8 +82,8 @@ export interface Driver {
   /** Runs with the extension's own rights, in a page of its origin. */
   extension<R>(run: WithApi<undefined, R>): Promise<R>;
   extension<A, R>(run: WithApi<A, R>, arg: A): Promise<R>;
-  /** Stops the extension's background, as the browser does when it is idle; Chromium only. */
-  stopBackground?(): Promise<void>;
+  /** Stops the extension's background, as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
   /** Loads the extension anew while pages are open, as an update does. Its own pages close. */
   reloadExtension(): Promise<void>;
   /** Takes the extension away from under open pages, until `restart`; Chromium only. */

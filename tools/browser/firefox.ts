@@ -297,6 +297,10 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
     },
     extension: async (func: (arg: never, api: never) => unknown, arg?: unknown) =>
       run<never>(lever, callSource(func, arg)),
+    stopBackground: () =>
+      inChrome(
+        `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      ),
     async reloadExtension() {
       const gone = lever;
       const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
