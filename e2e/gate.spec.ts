@@ -48,7 +48,7 @@ test.describe('what the markup says', () => {
     const news = await open('/news');
     await expect.poll(() => top(news)).toBe('news: reading');
     const [frame] = await frames(news);
-    expect(frame?.state).toMatchObject({ on: true, news: true, site: 'localhost', signals: ['type=newsarticle'] });
+    expect(frame?.state).toMatchObject({ on: true, news: true, site: 'localhost', signals: ['newsarticle'] });
     const shop = await open('/shop');
     await expect.poll(() => top(shop)).toBe('not-news: idle');
     expect((await frames(shop))[0]?.state).toMatchObject({ on: false, news: false });

@@ -34,7 +34,7 @@ export type GateReason =
 export interface GateState {
   on: boolean;
   reason: GateReason;
-  /** The signals that spoke for or against news, such as `type=newsarticle`; those against it begin with `-`. */
+  /** The signals that spoke for or against news, such as `newsarticle` or `reported:3`; those against it begin with `-`. */
   signals: string[];
   /** What the page's markup says, whatever the rules say; null where it was not asked. */
   news: boolean | null;

@@ -17,8 +17,8 @@ export type Mode = 'news' | 'all' | 'off';
 /** By host name of the tab's page, `www.` as it stands; the rule wins over the mode. */
 export type SiteRules = Record<string, 'on' | 'off'>;
 /** The gate reads these two by itself, in every frame of every page. */
-export const MODE: Place = { key: 'mode', version: 1 };
-export const SITES: Place = { key: 'sites', version: 1 };
+export const MODE = { key: 'mode', version: 1 } as const satisfies Place;
+export const SITES = { key: 'sites', version: 1 } as const satisfies Place;
 
 export const versionKey = ({ key }: Place): string => `${key}$`;
 

@@ -3,7 +3,9 @@ import { signalName } from './signal-name.ts';
 
 describe('the signal that decided', () => {
   it.each<[signals: string[], news: boolean, name: string]>([
-    [['type=newsarticle', 'og:type=article'], true, 'NewsArticle'],
+    [['newsarticle', 'type=article'], true, 'NewsArticle'],
+    [['reported:3', 'departments:5'], true, 'reported'],
+    [['-type=recipe', 'published_time='], true, 'published_time'],
     [['-type=recipe', 'og:type=article'], true, 'og:type=article'],
     [['-type=recipe', 'og:type=article'], false, 'Recipe'],
     [['type=sportsevent'], true, 'sportsevent'],

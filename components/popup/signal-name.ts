@@ -28,6 +28,6 @@ const TYPES = new Map(
  */
 export const signalName = (signals: readonly string[], news: boolean): string => {
   const signal = signals.find((each) => each.startsWith('-') !== news)?.replace(/^-/, '') ?? '';
-  const type = /^type=(.+)$/.exec(signal)?.[1];
-  return type === undefined ? signal : (TYPES.get(type) ?? type);
+  const name = signal.replace(/^type=|[=:]\d*$/g, '');
+  return TYPES.get(name) ?? name;
 };

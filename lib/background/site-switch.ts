@@ -31,7 +31,7 @@ const pageOf = async ({ id }: Tabs.Tab): Promise<TopPage | null> => {
 
 /** By the rules, not by what the page does: it hears of a change as late as we do. */
 const isOn = async ({ site, news }: TopPage, { incognito }: Tabs.Tab): Promise<boolean> =>
-  decide({ mode: await get(mode), rule: (await rulesIn(incognito))[site], news }).on;
+  decide((await rulesIn(incognito))[site], await get(mode), news).on;
 
 /** Switches the site of a tab, of the one in front where none is given. */
 export const toggleSite = async (tab?: Tabs.Tab): Promise<void> => {

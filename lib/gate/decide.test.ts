@@ -9,7 +9,7 @@ describe("the site's rule wins over mode and markup", () => {
     ['off', 'news', true, false],
     ['off', 'all', true, false],
   ] as const)('rule %s, mode %s, news %s: on %s', (rule, mode, news, on) => {
-    expect(decide({ rule, mode, news })).toEqual({ on, reason: `site-${rule}` });
+    expect(decide(rule, mode, news)).toEqual({ on, reason: `site-${rule}` });
   });
 });
 
@@ -22,7 +22,7 @@ describe('without a rule the mode decides', () => {
     ['all', null, true, 'mode-all'],
     ['off', true, false, 'mode-off'],
   ] as const)('mode %s, news %s: on %s because %s', (mode, news, on, reason) => {
-    expect(decide({ rule: undefined, mode, news })).toEqual({ on, reason });
+    expect(decide(undefined, mode, news)).toEqual({ on, reason });
   });
 });
 
@@ -35,7 +35,7 @@ describe('what is no rule is as good as none, what is no mode is the default', (
     [{}, []],
     [() => 'off', { mode: 'off' }],
   ])('rule %o, mode %o', (rule, mode) => {
-    expect(decide({ rule, mode, news: true })).toEqual({ on: true, reason: 'news' });
-    expect(decide({ rule, mode, news: false })).toEqual({ on: false, reason: 'not-news' });
+    expect(decide(rule, mode, true)).toEqual({ on: true, reason: 'news' });
+    expect(decide(rule, mode, false)).toEqual({ on: false, reason: 'not-news' });
   });
 });

@@ -2,19 +2,13 @@ import type { browser } from 'wxt/browser';
 import { newsPage } from '../annotator/news-page/news-page.ts';
 import { frameWorld, type GateState, type TopPage } from '../frame-world.ts';
 import type { Protocol } from '../messages.ts';
-import { MODE, type RawItems, SITES, storedValue } from '../stored.ts';
+import { MODE, type Place, type RawItems, SITES, versionKey } from '../stored.ts';
 import { decide } from './decide.ts';
 import { ORPHANS_LEAVE } from './orphans.ts';
 
-/** Smaller frames, in CSS pixels, hold buttons, counters and trackers, or are hidden. */
-const FRAME_WIDTH_MIN = 200;
-const FRAME_HEIGHT_MIN = 100;
-
-/** When a page that was rewritten on the client is judged again, in milliseconds: its content follows its address. */
-const SETTLING = [99, 1_000, 3_000];
-
-/** The worker may be stopped between the message and its answer; it starts again with the next. */
-const TRIES = 3;
+/** `storedValue` for places of which there has been one version only: what a later one wrote is not read. */
+const inForce = (place: Place & { migrations?: never }, raw: RawItems): unknown =>
+  ((raw[versionKey(place)] as { v?: number } | undefined)?.v ?? 0) > place.version ? null : raw[place.key];
 
 /** A change of the fragment alone is a jump within the page. */
 const address = () => location.href.split('#')[0];
@@ -24,18 +18,24 @@ const address = () => location.href.split('#')[0];
  * injected when it is. Once a frame; does nothing where a gate is at work.
  */
 export const startGate = (extension: typeof browser): void => {
+  /** Smaller frames, in CSS pixels, hold buttons, counters and trackers, or are hidden. */
+  const FRAME_WIDTH_MIN = 200;
+  const FRAME_HEIGHT_MIN = 100;
+  /** When a page that was rewritten on the client is judged again, in milliseconds: its content follows its address. */
+  const SETTLING = [99, 1_000, 3_000];
+  /** The worker may be stopped between the message and its answer; it starts again with the next. */
+  const TRIES = 3;
   const world = frameWorld();
   const shown = document as Document & { prerendering?: boolean };
   // XML, pictures and PDFs are shown in documents too
   if (world.gate || !/html/.test(shown.contentType)) return;
-  const leaving = new AbortController();
-  const { signal } = leaving;
-  const stay = { signal };
-  const once = { signal, once: true };
+  const once = { once: true };
   const isTop = self === top;
   let page: TopPage | null = null;
   let stored: RawItems | undefined;
   let state: GateState | undefined;
+  /** The extension is gone: what listens here keeps quiet. */
+  let orphaned = false;
 
   // the messaging library's envelope, without its 2 kB
   const ask = async <T extends keyof Protocol>(
@@ -44,7 +44,7 @@ export const startGate = (extension: typeof browser): void => {
   ): Promise<ReturnType<Protocol[T]> | undefined> => {
     for (let tries = TRIES; tries--; ) {
       try {
-        const answer = await extension.runtime.sendMessage({ type, data, timestamp: Date.now() });
+        const answer = await extension.runtime.sendMessage({ type, data, timestamp: 0 });
         // a worker that is stopped answers nothing at all
         if (answer) return answer.res;
       } catch {
@@ -72,8 +72,8 @@ export const startGate = (extension: typeof browser): void => {
 
   const update = (): void => {
     if (!stored || !page) return;
-    const rules = storedValue(SITES, stored) as Record<string, unknown> | null | undefined;
-    const decision = decide({ mode: storedValue(MODE, stored), rule: rules?.[page.site], news: page.news });
+    const rules = inForce(SITES, stored) as Record<string, unknown> | null | undefined;
+    const decision = decide(rules?.[page.site], inForce(MODE, stored), page.news);
     // the page last: it may hold what a private window's rule says
     state = { ...decision, ...(!isTop && { reason: 'top-frame' }), ...page };
     apply();
@@ -101,8 +101,8 @@ export const startGate = (extension: typeof browser): void => {
   };
 
   const leaveIfOrphaned = (): void => {
-    if (extension.runtime?.id) return;
-    leaving.abort();
+    if (orphaned || extension.runtime?.id) return;
+    orphaned = true;
     world.annotator?.stop();
     world.reader?.stop();
   };
@@ -113,15 +113,15 @@ export const startGate = (extension: typeof browser): void => {
     extension.storage.local.onChanged.addListener(load);
     // What changed while the page lay in the back/forward cache was not told. A frame of another process may have had
     // no size until it was loaded, and is told of none that is its first.
-    addEventListener('pageshow', ({ persisted }) => (page ? persisted && load() : judge()), stay);
+    addEventListener('pageshow', ({ persisted }) => orphaned || (page ? persisted && load() : judge()));
     if (isTop) {
       let last = address();
       const moved = () => {
         if (last === address()) return;
         last = address();
-        for (const delay of SETTLING) setTimeout(() => signal.aborted || judge(), delay);
+        for (const delay of SETTLING) setTimeout(() => orphaned || judge(), delay);
       };
-      navigation.addEventListener('currententrychange', moved, stay);
+      navigation.addEventListener('currententrychange', moved);
     }
   };
 
@@ -135,7 +135,7 @@ export const startGate = (extension: typeof browser): void => {
       }
     },
   };
-  for (const event of [ORPHANS_LEAVE, 'visibilitychange']) shown.addEventListener(event, leaveIfOrphaned, stay);
+  for (const event of [ORPHANS_LEAVE, 'visibilitychange']) shown.addEventListener(event, leaveIfOrphaned);
   if (shown.prerendering) shown.addEventListener('prerenderingchange', start, once);
   else start();
 };

@@ -78,9 +78,6 @@ const REPORTED =
 const DEPARTMENTS =
   'politi(?!que-de)|e[ck]onom|business|spor|world|[ck]ult[uü]r|opini|سياس|اقتصاد|رياض|ثقاف|رأي|آراء|政治|时政|[财財][经經]|经济|[体體]育|[国國][际際]|文化|[评評][论論]';
 
-/** The element of a headline that is a link, with the element around it: teasers of other pages. */
-const TEASER = /^a?h\da?$/;
-
 /**
  * Whether a page is a news article by its own markup alone: by what it declares of itself and, where that does not
  * decide, by how its text begins. Reads, never writes. Never throws, whatever the page.
@@ -122,18 +119,19 @@ export const newsPage = (page: Document): NewsVerdict => {
     let teasers = 0;
     let listed = 0;
     for (let left = TEXT_MAX; left > 0; ) {
-      const node = walker.nextNode();
+      const node = walker.nextNode() as Text | null;
       if (!node) break;
       const parent = node.parentNode as Element;
       if (/script|style/.test(parent.localName)) continue;
-      const line = `${node.nodeValue}`.trim().slice(0, NODE_MAX);
+      const line = node.data.trim().slice(0, NODE_MAX);
       left -= line.length + NODE_COST;
       text += `${line}\n`;
       if (line.length > PROSE_LENGTH || (line.length > SENTENCE_LENGTH && line.includes('。'))) {
         // what stands before the first is a menu, what stands behind the last leads away
         if (prose++) listed += teasers;
         teasers = 0;
-      } else if (line && TEASER.test((parent.parentNode as Element)?.localName + parent.localName)) teasers++;
+        // a headline in a link, or the other way round, leads to another page
+      } else if (line && /^a?h\da?$/.test((parent.parentNode as Element)?.localName + parent.localName)) teasers++;
     }
     if (tags('time')[0] || DATE.test(text.slice(0, HEADLINE_LENGTH))) add(1, 'dated');
     if (prose > 1 && points > 0) {
