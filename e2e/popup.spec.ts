@@ -1,3 +1,4 @@
+import type { Tab } from '../tools/browser/driver.ts';
 import { annotated, centre, eventually, opened } from '../tools/browser/page-parts.ts';
 import { says, search, shows } from './harness/own-page.ts';
 import { expect, test } from './harness/test.ts';
@@ -102,6 +103,29 @@ test('the switch acts at once, is remembered and needs no reload', async ({ driv
   expect((await annotated(tab)).length).toBeGreaterThan(0);
   const rules = await driver.extension((_, browser) => browser.storage.local.get('sites'));
   expect(rules, 'a news site that is on by default needs no rule').toEqual({ sites: {} });
+});
+
+test('switches of several windows that are used at once all hold, and each says what the others did', async ({
+  driver,
+  site,
+  open,
+}) => {
+  site.page('/article', ARTICLE);
+  const one = await open('/article');
+  const other = await open('/article', 'other.localhost');
+  const [first, again, second] = [await driver.popup(one), await driver.popup(one), await driver.popup(other)];
+  const all = [first, again, second];
+  for (const popup of all) await says(popup, 'On: looks like news (NewsArticle).');
+  const use = (popup: Tab) => popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
+  const rules = () =>
+    driver.extension(async (_, browser) => (await browser.storage.local.get('sites')).sites as Record<string, string>);
+  await Promise.all([use(first), use(second)]);
+  await expect.poll(rules).toEqual({ localhost: 'off', 'other.localhost': 'off' });
+  for (const popup of all) await says(popup, 'Off: you switched this site off.');
+  await use(again);
+  for (const popup of [first, again]) await says(popup, 'On: looks like news (NewsArticle).');
+  expect(await rules()).toEqual({ 'other.localhost': 'off' });
+  await says(second, 'Off: you switched this site off.');
 });
 
 test('a page that is no news says so, and the switch overrides', async ({ driver, site, open }) => {

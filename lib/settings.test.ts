@@ -187,7 +187,12 @@ describe.each(Object.entries(RELEASED))('what %s has stored', (_, { stored, chos
   });
 });
 
-it('every setting stands in what a released version has stored', () => {
-  const all = Object.values(RELEASED).flatMap(({ stored }) => Object.keys(stored));
-  expect(SETTING_KEYS.filter((key) => !all.includes(key))).toEqual([]);
+it('every setting stands in what a released version has stored, in each of its versions', () => {
+  const all = Object.values(RELEASED).flatMap(({ stored }) =>
+    SETTING_KEYS.filter((key) => key in stored).map((key) => `${key} ${(stored[`${key}$`] as { v: number }).v}`),
+  );
+  const versions = SETTING_KEYS.flatMap((key) =>
+    Array.from({ length: settings[key].version }, (_, before) => `${key} ${before + 1}`),
+  );
+  expect(versions.filter((version) => !all.includes(version))).toEqual([]);
 });
