@@ -1,5 +1,9 @@
 import { annotated, centre, eventually, hover, leave, mentions, opened, shut } from '../tools/browser/page-parts.ts';
+import { unharmed } from './harness/hostile.ts';
 import { expect, test } from './harness/test.ts';
+
+// `unharmed` says more
+test.use({ quiet: false });
 
 // Firefox sets its extensions no limit but the disk's.
 test('where nothing more can be stored, pages are read and cards open, and the switch says that it was not saved', async ({
@@ -21,6 +25,7 @@ test('where nothing more can be stored, pages are read and cards open, and the s
   expect((await opened(tab)).text).toContain('Nvidia');
   await leave(tab);
   await shut(tab);
+  await unharmed(tab);
   const popup = await driver.popup(tab);
   await popup.click(await centre(popup, '[role=switch]:enabled'));
   await eventually(

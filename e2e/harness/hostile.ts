@@ -49,10 +49,11 @@ export const settle = (tab: Tab): Promise<void> =>
 /**
  * What must hold in every page: its DOM is byte for byte as the page made it and was never touched, it saw no message,
  * no exception and no breach of its policy, and the console says nothing. `e2e/pages/witness.js` saw to the first.
+ * @param ask from where: an extension that is gone has no world of its own
  */
-export async function unharmed(tab: Tab): Promise<void> {
+export async function unharmed(tab: Tab, ask: 'world' | 'evaluate' = 'world'): Promise<void> {
   const findings = await eventually('the witness to answer', () =>
-    tab.world(() => {
+    tab[ask](() => {
       // not `documentElement`: a page may have another thing of that name
       const root = document.getElementsByTagName('html')[0];
       document.dispatchEvent(new Event('witness-ask'));
