@@ -1,11 +1,10 @@
 import browser from 'webextension-polyfill';
-import { storage } from 'wxt/utils/storage';
 import { inFrame } from './frames.ts';
 import { unlessGone } from './gone.ts';
 import { GATE } from './page-scripts.ts';
 
-/** Whether open pages have their gates; forgotten when the browser ends, and when it unloads the extension. */
-const JOINED = 'session:joined';
+/** Kept for the session: open pages have their gates. Forgotten when the browser ends or unloads the extension. */
+const JOINED = 'joined';
 
 /** How long the browser may take to say that it has just been started, in milliseconds. */
 const STARTING = 1_000;
@@ -37,7 +36,7 @@ const join = async (orphansLeave: string): Promise<void> => {
  * or when the extension was switched off and on again. Pages that a starting browser opens bring it themselves.
  */
 export const joinOpenPages = (orphansLeave: string): void => {
-  const joined = () => storage.setItem(JOINED, true);
+  const joined = () => browser.storage.session.set({ [JOINED]: true });
   const joinNow = async () => {
     await joined();
     await join(orphansLeave);
@@ -48,6 +47,6 @@ export const joinOpenPages = (orphansLeave: string): void => {
   browser.runtime.onStartup.addListener(() => void joined());
   // no event tells of being switched on
   setTimeout(async () => {
-    if (!(await storage.getItem(JOINED))) await joinNow();
+    if (!(await browser.storage.session.get(JOINED))[JOINED]) await joinNow();
   }, STARTING);
 };
