@@ -14,8 +14,9 @@ import { serve } from '../tools/start/server.ts';
 import { launch } from './browser.ts';
 import { markJs } from './mark-js.ts';
 import { pageOptions } from './page-options.ts';
+import type { Contender } from './page-tab.ts';
 import { type Row, rowOf, tableOf } from './page-table.ts';
-import { type Contender, firstHighlight, type Turn, turn } from './page-turn.ts';
+import { firstHighlight, type Turn, turn } from './page-turn.ts';
 import { type BenchPage, demoPages, generatedPages, LARGE, savedPages } from './pages.ts';
 import { restOf } from './rest.ts';
 
