@@ -1,5 +1,5 @@
-import { characterTable, classOf, entryIn, FORMAT } from './characters.ts';
-import { isLetterOrDigit } from './letters.ts';
+import { FORMAT } from './characters.ts';
+import { classAt, isLetterOrDigit } from './letters.ts';
 
 /**
  * Is the name at `start` to `end` part of an address: a handle, a mail address, a host name, a path?
@@ -16,7 +16,7 @@ export const isAddress = (text: string, start: number, end: number): boolean => 
 
 /** "r/nvidia", "u/trump" */
 const isForum = (text: string, start: number): boolean =>
-  /[ru]\/$/.test(text.slice(Math.max(0, start - 2), start)) && !isLetterOrDigit(text, start - 3);
+  /[ru]/.test(text.charAt(start - 2)) && !isLetterOrDigit(text, start - 3);
 
 /** Longer addresses than this are not told from prose; bounds the work for each mention. */
 const REACH = 200;
@@ -31,8 +31,7 @@ const HYPHEN = 0x2d;
 
 const skipControls = (text: string, at: number): number => {
   let seen = 0;
-  while (seen < CONTROLS && seen <= at && classOf(entryIn(characterTable(), text.charCodeAt(at - seen))) === FORMAT)
-    seen++;
+  while (seen < CONTROLS && classAt(text, at - seen) === FORMAT) seen++;
   return at - seen;
 };
 const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;

@@ -22,8 +22,9 @@ export const LONGEST_SUFFIX = 5;
 const product = (...slots: string[][]): string[] =>
   slots.reduce((done, slot) => done.flatMap((head) => slot.map((tail) => head + tail)), ['']);
 export const words = (text: string): string[] => text.trim().split(/\s+/);
-export const upTo = (longest: number, forms: string[]): string[] =>
-  forms.filter((form) => form.length > 0 && form.length <= longest);
+/** Those that are not longer than the matcher looks, without the empty one. */
+const prefixes = (forms: string[]): string[] =>
+  forms.filter((form) => form.length > 0 && form.length <= LONGEST_PREFIX);
 
 // Every table below is folded as it stands (a test holds it), so that loading need not.
 
@@ -47,9 +48,9 @@ export const once = <T>(make: () => T): (() => T) => {
 export const prefixBits = once(
   (): ReadonlyMap<string, number> =>
     new Map([
-      ...upTo(LONGEST_PREFIX, hebrew()).map((form) => [form, HEBREW_CLITIC] as const),
-      ...upTo(LONGEST_PREFIX, arabic()).map((form) => [form, ARABIC_CLITIC] as const),
-      ...upTo(LONGEST_PREFIX, assimilated()).map((form) => [form, ARABIC_CLITIC | ARABIC_ASSIMILATED] as const),
+      ...prefixes(hebrew()).map((form) => [form, HEBREW_CLITIC] as const),
+      ...prefixes(arabic()).map((form) => [form, ARABIC_CLITIC] as const),
+      ...prefixes(assimilated()).map((form) => [form, ARABIC_CLITIC | ARABIC_ASSIMILATED] as const),
     ]),
 );
 
@@ -58,7 +59,7 @@ const turkish = (): string[] => [
   ...words('a e i u ya ye yi yu na ne ni nu in un nin nun da de ta te nda nde dan den tan ten ndan nden'),
   ...words('la le yla yle ca ce ki daki deki taki teki li lu lik luk si su lar ler lari leri nki dir tir'),
 ];
-export const apostropheSuffixes = once((): ReadonlySet<string> => new Set(['s', ...upTo(LONGEST_SUFFIX, turkish())]));
+export const apostropheSuffixes = once((): ReadonlySet<string> => new Set(['s', ...turkish()]));
 
 const BY_LANGUAGE: Record<string, number> = {
   ar: ARABIC_CLITIC,

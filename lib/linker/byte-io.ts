@@ -33,13 +33,11 @@ export class ByteReader {
   }
 
   number(): number {
-    const one = new Uint32Array(1);
-    this.numbers(one);
-    return one[0] as number;
+    return this.numbers(new Uint32Array(1))[0] as number;
   }
 
-  /** Fills the array. */
-  numbers(into: Uint32Array): void {
+  /** Fills the array, and gives it back. */
+  numbers(into: Uint32Array): Uint32Array {
     const bytes = this.#bytes;
     let at = this.#at;
     for (let index = 0; index < into.length; index++) {
@@ -52,6 +50,7 @@ export class ByteReader {
       into[index] = value;
     }
     this.#at = at;
+    return into;
   }
 
   bytes(count: number): Uint8Array {

@@ -1,4 +1,4 @@
-import { MAGIC } from './automaton.ts';
+import { INDEX_LIMIT, MAGIC } from './automaton.ts';
 import { ByteWriter } from './byte-io.ts';
 import { buildAutomaton, readMatcher } from './load-matcher.ts';
 import { suffixBits } from './suffixes.ts';
@@ -116,7 +116,7 @@ export const compileMatcher = (patterns: readonly PatternInput[]): CompiledMatch
   const ids = new Map(sorted.map((text, id) => [text, id]));
 
   const writer = new ByteWriter();
-  for (let shift = 0; shift < 32; shift += 8) writer.byte((MAGIC >>> shift) & 0xff);
+  writer.number(MAGIC);
   writer.number(sorted.length);
   writeSpellings(writer, sorted);
   writeSuffixes(writer, spellings);
@@ -138,6 +138,8 @@ export const compileMatcher = (patterns: readonly PatternInput[]): CompiledMatch
   for (const [id, form] of entries) writer.number(form < id ? (id - form) * 2 - 1 : (form - id) * 2);
   for (const [, , affixes] of entries) writer.byte(affixes);
   const bytes = writer.bytes();
-  buildAutomaton(readMatcher(bytes));
+  const { nodes, tails } = buildAutomaton(readMatcher(bytes));
+  if (Math.max(nodes.length, tails.length) >= INDEX_LIMIT)
+    throw new RangeError(`${sorted.length} spellings are too many for one matcher`);
   return { bytes, forms: Int32Array.from(keys, (key) => (key === '' ? -1 : (ids.get(key) as number))) };
 };

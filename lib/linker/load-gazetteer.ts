@@ -47,8 +47,7 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
     aligned.byteLength >= headerUnits * 4
       ? new Uint32Array(aligned.buffer, aligned.byteOffset, headerUnits)
       : new Uint32Array(2);
-  if (header[0] !== MAGIC || header[1] !== VERSION)
-    throw new RangeError(`not a gazetteer of version ${VERSION}: compile it again from the fact base`);
+  if (header[0] !== MAGIC || header[1] !== VERSION) throw new RangeError(`not a gazetteer of version ${VERSION}`);
   const octets = (section: number): Uint8Array => {
     const at = 2 + section * 2;
     return new Uint8Array(aligned.buffer, aligned.byteOffset + (header[at] as number), header[at + 1]);

@@ -1,13 +1,4 @@
-import {
-  type Automaton,
-  INDEX_LIMIT,
-  INDEX_SHIFT,
-  MAGIC,
-  RANK_BLOCK,
-  RANK_SHIFT,
-  TERMINAL,
-  WIDE,
-} from './automaton.ts';
+import { type Automaton, INDEX_SHIFT, MAGIC, RANK_BLOCK, RANK_SHIFT, TERMINAL, WIDE } from './automaton.ts';
 import { ByteReader } from './byte-io.ts';
 
 /** Sorted spellings as the file has them: what each shares with the one before, and the rest of it. */
@@ -28,8 +19,7 @@ const readSpellings = (reader: ByteReader, count: number): FrontCoded => {
   reader.numbers(alphabet);
   for (let at = 1; at < alphabet.length; at++)
     alphabet[at] = ((alphabet[at] as number) + (alphabet[at - 1] as number)) & 0xffff;
-  const shared = new Uint32Array(count);
-  reader.numbers(shared);
+  const shared = reader.numbers(new Uint32Array(count));
   const rests = new Uint16Array(reader.number() + count);
   const codes = reader.bytes(reader.number());
   const starts = new Uint32Array(count + 1);
@@ -65,8 +55,6 @@ const buildTrie = ({ shared, rests, starts }: FrontCoded): Trie => {
     if (length > longest) longest = length;
   }
   const tailUnits = tailStarts[count] as number;
-  if (nodeCount >= INDEX_LIMIT || tailUnits >= INDEX_LIMIT)
-    throw new RangeError(`${count} spellings are too many for one matcher`);
 
   const nodes = new Uint32Array(nodeCount);
   const labels = new Uint16Array(nodeCount);
@@ -120,7 +108,6 @@ const buildTrie = ({ shared, rests, starts }: FrontCoded): Trie => {
   return { nodes, labels, tails, ranks, wide, longest };
 };
 
-/** Throws a RangeError where the spellings are more than it can number (about 800,000). */
 export const buildAutomaton = (spellings: Spellings): Automaton => ({
   ...buildTrie(spellings),
   suffixes: spellings.suffixes,
@@ -131,26 +118,20 @@ export const buildAutomaton = (spellings: Spellings): Automaton => ({
 /** Throws where the bytes are not those of a matcher of this version. */
 export const readMatcher = (bytes: Uint8Array): Spellings => {
   const reader = new ByteReader(bytes);
-  let magic = 0;
-  for (const byte of reader.bytes(4).reverse()) magic = magic * 0x100 + byte;
-  if (magic !== MAGIC) throw new Error('not a matcher compiled by this version');
+  if (reader.number() !== MAGIC) throw new Error('not a matcher of this version');
   const count = reader.number();
   const spellings = readSpellings(reader, count);
 
   const suffixes: [string, number][] = [];
   for (let left = reader.number(); left > 0; left--) {
     const bit = reader.number();
-    const units = new Uint32Array(reader.number());
-    reader.numbers(units);
-    suffixes.push([String.fromCharCode(...units), bit]);
+    suffixes.push([String.fromCharCode(...reader.numbers(new Uint32Array(reader.number()))), bit]);
   }
   const affixes = reader.bytes(count);
   const lists: number[] = [];
   for (let spelling = 0; spelling < count; spelling++) if (affixes[spelling] === 0) lists.push(spelling);
-  const lengths = new Uint32Array(lists.length);
-  reader.numbers(lengths);
-  const entries = new Uint32Array(reader.number());
-  reader.numbers(entries);
+  const lengths = reader.numbers(new Uint32Array(lists.length));
+  const entries = reader.numbers(new Uint32Array(reader.number()));
   const masks = reader.bytes(entries.length);
   const others = new Map<number, Uint32Array>();
   let end = 0;

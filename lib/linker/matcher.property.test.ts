@@ -204,7 +204,9 @@ describe('folding', () => {
   it('without offsets gives the same text', () => {
     fc.assert(
       fc.property(text, (source) => {
-        expect(normalise(source)).toBe(foldText(source).text.trim().normalize('NFC'));
+        const folded = foldText(source).text.trim();
+        // Only the voicing marks of kana are composed.
+        expect(normalise(source)).toBe(/[\u3099\u309a]/.test(folded) ? folded.normalize('NFC') : folded);
       }),
     );
   });

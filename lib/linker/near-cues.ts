@@ -1,6 +1,6 @@
 import type { BlockEvidence } from './block-evidence.ts';
 import type { Candidate, Cue } from './candidates.ts';
-import { isCapital, lettersAt } from './letters.ts';
+import { isCapital } from './letters.ts';
 import type { Gazetteer } from './load-gazetteer.ts';
 import { sameSentence } from './rules/surroundings.ts';
 
@@ -70,11 +70,9 @@ export function nearestRival(block: Block, candidate: Candidate): number {
   if (block.gazetteer.rivalled(cue.value).includes(candidate.entity) && isTitleCase(text.slice(cue.start, cue.end)))
     return 0;
   // "the Jakarta-based think tank CSIS"
-  const isBased = HYPHENS.includes(text.charAt(cue.end) || ' ') && BASED.has(lettersAt(text, cue.end + 1));
-  return isBased ? 0 : distance(cue, candidate);
+  return BASED.test(text.slice(cue.end, cue.end + 15)) ? 0 : distance(cue, candidate);
 }
-const HYPHENS = '-\u2010\u2011';
-const BASED = new Set(['based', 'headquartered']);
+const BASED = /^[-\u2010\u2011](?:based|headquartered)\b/;
 
 const isTitleCase = (text: string): boolean =>
   text.split(' ').every((word, at) => isCapital(word, 0) || (at > 0 && /^(?:of|for|and)$/.test(word)));

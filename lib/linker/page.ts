@@ -18,6 +18,19 @@ const COMPANY_OF_ACRONYM = 2;
 const NO_LINKS: readonly Link[] = [];
 const NO_IDS: readonly number[] = [];
 
+const newTimeline = (): Timeline => new Timeline();
+const newList = (): Ordered<{ order: number; block: number }> => new Ordered();
+const newSet = (): Set<number> => new Set();
+/** What a map has at a key; made there if there is nothing yet. */
+const obtain = <T>(map: Map<number, T>, key: number, make: () => T): T => {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+};
+
 /** The linker of one page: blocks read so far, and what they say about each other's names. */
 export function createPage(gazetteer: Gazetteer): PageLinker {
   const reader = createBlockReader(gazetteer);
@@ -48,11 +61,7 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
   const record = (id: number, { order, reading }: Block, adding: boolean): void => {
     for (const said of reading.said) {
       const { entity } = said;
-      let timeline = timelines.get(entity);
-      if (!timeline) {
-        timeline = new Timeline();
-        timelines.set(entity, timeline);
-      }
+      const timeline = obtain(timelines, entity, newTimeline);
       const { owned, hasKin } = timeline;
       if (adding) timeline.add(order, id, said);
       else timeline.remove(order, id, said);
@@ -61,19 +70,11 @@ export function createPage(gazetteer: Gazetteer): PageLinker {
     }
     for (const { state, sense, entity } of reading.candidates) {
       if (state !== 'open') continue;
-      let list = waiting.get(entity);
-      if (!list) {
-        list = new Ordered();
-        waiting.set(entity, list);
-      }
+      const list = obtain(waiting, entity, newList);
       if (adding) list.add({ order, block: id });
       else list.remove(order, id);
       for (const cue of gazetteer.cueEntities(sense)) {
-        let suitors = courted.get(cue);
-        if (!suitors) {
-          suitors = new Set();
-          courted.set(cue, suitors);
-        }
+        const suitors = obtain(courted, cue, newSet);
         if (adding) suitors.add(id);
         else suitors.delete(id);
       }

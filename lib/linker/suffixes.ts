@@ -1,4 +1,4 @@
-import { KOREAN_JOSA, LATIN_S, LONGEST_SUFFIX, once, PERSIAN_SUFFIX, upTo, words } from './affixes.ts';
+import { KOREAN_JOSA, LATIN_S, once, PERSIAN_SUFFIX, words } from './affixes.ts';
 
 /** Particles that follow a Korean name directly, with and without the final consonant's glide. */
 const josa = (): string[] => [
@@ -24,6 +24,6 @@ export const suffixBits = once(
     new Map([
       ['s', LATIN_S] as const,
       ...words('ي ها هاي هايي اي را ست').map((form) => [form, PERSIAN_SUFFIX] as const),
-      ...upTo(LONGEST_SUFFIX, josa()).map((form) => [form, KOREAN_JOSA] as const),
+      ...josa().map((form) => [form, KOREAN_JOSA] as const),
     ]),
 );

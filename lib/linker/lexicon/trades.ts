@@ -56,7 +56,7 @@ export const hasOtherTrade = (text: string, start: number, end: number): boolean
 
 /** Words of sport, crime and the stage: a page that knows none of the others on whom it is about is not about them. */
 const isWordOfOtherWorld = anyOf(
-  'album bandmate bandmates bullpen burglary choir coach concert film funeral gunman homicide homered inning innings manslaughter meters metres movie orchestra outfield paramedics parish playoff playoffs quarterfinal quarterfinals relay robbery semifinal semifinals sentenced sitcom stabbing touchdown touchdowns varsity wedding yards',
+  'album bandmate+ bullpen burglary choir coach concert film funeral gunman homicide homered inning+ manslaughter meters metres movie orchestra outfield paramedics parish playoff+ quarterfinal+ relay robbery semifinal+ sentenced sitcom stabbing touchdown+ varsity wedding yards',
 );
 /** The same in two words. */
 const isPairOfOtherWorld = anyOf('high-school lead-singer survived-by');

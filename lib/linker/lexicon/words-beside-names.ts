@@ -6,13 +6,13 @@ import { anyOf } from './any-of.ts';
  * and words that open sentences. Folded.
  */
 export const TITLES = `
-mr mrs ms miss dr prof professor sir madam lord lady president presidents vice premier chairman chairwoman chair chief executive ceo cfo cto coo founder cofounder co-founder boss
-secretary secretaries treasury commerce minister ministers deputy senator sen rep representative congressman congresswoman governor gov general gen colonel col admiral judge justice mayor ambassador envoy adviser advisor analyst expert fellow director manager investor billionaire economist scholar strategist officer official officials leader candidate nominee
-president-elect ex-president republican republicans democrat democrats us chinese american china comrade emperor king
+mr mrs ms miss dr prof professor sir madam lord lady president+ vice premier chairman chairwoman chair chief executive ceo cfo cto coo founder cofounder co-founder boss
+secretary secretaries treasury commerce minister+ deputy senator sen rep representative congressman congresswoman governor gov general gen colonel col admiral judge justice mayor ambassador envoy adviser advisor analyst expert fellow director manager investor billionaire economist scholar strategist officer official+ leader candidate nominee
+president-elect ex-president republican+ democrat+ us chinese american china comrade emperor king
 the a an this that these those but and or nor yet so when where while if then now as at by for from in of on to with without about after before against between under over into since until though although because despite like unlike both even only also still did does do has had have is are was were be can could should would may might must shall will not no yes why how what who whom whose which here there asked told said says according
-herr frau monsieur madame señor señora signor signora presidente président präsident ministre ministro minister kanzler chef firmenchef konzernchef vorstandschef handelsminister finanzminister staatschef sekretär secretário secretario segretario jefe capo patron pdg fondateur fundador gründer başkan başkanı bakanı
+herr frau monsieur madame señor señora signor signora presidente président präsident ministre ministro kanzler chef firmenchef konzernchef vorstandschef handelsminister finanzminister staatschef sekretär secretário secretario segretario jefe capo patron pdg fondateur fundador gründer başkan başkanı bakanı
 monday tuesday wednesday thursday friday saturday sunday para según segundo segun selon pour per secondo laut nach für fur avec con com tras und aber auch mais et quand pero cuando como mas quando ma mentre contre
-january february march april may june july august september october november december today yesterday`;
+january february march april june july august september october november december today yesterday`;
 const isTitle = anyOf(TITLES);
 /** Endings of German compounds and of adverbs that open sentences. */
 const BEFORE_ENDING = /(?:chef|chefin|minister|ministerin|präsident|prasident|gründer|grunder|ly)$/u;
@@ -22,21 +22,19 @@ export const isNoName = (folded: string): boolean =>
 
 /** Heads of names that are called after a person: "Trump Tower", "Bass Strait". Folded. */
 export const isNamedAfterHead = anyOf(`
-tower towers hotel hotels plaza organization organisation university foundation media group building street st road avenue ave boulevard center centre institute bridge island islands park airport stadium school library casino golf national international resort resorts vodka steaks model shuttle entertainment productions winery coin token memecoin heights place palace taj village estate estates pro strait straits tax reef lake river mountain mountains mount highway range companies holdings capital partners properties ventures records museum theatre theater square dam
-parkway way drive lane welcome railroad terminal ballroom field hall high elementary presidential memorial scholarship prize award fellowship winery soho brewery bar pub club ship county township creek
-mobile watches fragrances burger expressway freeway turnberry doral bedminster bible residences store bay hill garden gardens arena stakes classic academy hospital college church derby avm ice
+tower+ hotel+ plaza organization organisation university foundation media group building street st road avenue ave boulevard center centre institute bridge island+ park airport stadium school library casino golf national international resort+ vodka steaks model shuttle entertainment productions winery coin token memecoin heights place palace taj village estate+ pro strait+ tax reef lake river mountain+ mount highway range companies holdings capital partners properties ventures records museum theatre theater square dam
+parkway way drive lane welcome railroad terminal ballroom field hall high elementary presidential memorial scholarship prize award fellowship soho brewery bar pub club ship county township creek
+mobile watches fragrances burger expressway freeway turnberry doral bedminster bible residences store bay hill garden+ arena stakes classic academy hospital college church derby avm ice
 jr jnr sr junior senior ii iii iv
 طاور تاور جونيور الابن الاصغر ميديا اورغانيزيشن اورغانايزيشن اورجانيزيشن بلازا كابيتال فورس
 टावर टॉवर ٹاور
 타워 호텔 재단 주니어 그룹 타워에 타워는 타워가 타워의`);
 /** Those of them that are written small as well: "the Trump hotel", "TRUMP tokens". */
-export const isNamedAfterSmallHead = anyOf(
-  'hotel hotels tower towers casino casinos golf winery coin coins memecoin memecoins token tokens burger burgers',
-);
+export const isNamedAfterSmallHead = anyOf('hotel+ tower+ casino+ golf winery coin+ memecoin+ token+ burger+');
 
 /** The same where the head stands before the name: "برج ترامب", "منظمة ترامب", "Torre Trump". Folded. */
 const isHeadBefore = anyOf(`
-torre torres tour turm resort golf grattacielo rascacielos edificio вежа вежі вежу вежею башня башни башне башню башней отель фонд организация
+torre+ tour turm resort golf grattacielo rascacielos edificio вежа вежі вежу вежею башня башни башне башню башней отель фонд организация
 برج ابراج فندق فنادق منظمه مؤسسه مجموعه شركه جامعه ملعب ملاعب منتجع نادي كازينو شارع جسر مركز مطار مبني ناطحه عمله
 ברج מגדל ट्रंपटावर`);
 export const isNamedAfterHeadBefore = (folded: string): boolean =>
@@ -63,12 +61,12 @@ export const isPlaceWord = anyOf(
 
 /** What a ministry issues, and who heads it: "Treasury bonds", "US Treasury chief". */
 export const isPaperOrHead = anyOf(
-  'bond bonds bill bills note notes yield yields market securities debt futures auction auctions prices sec secretary chief minister',
+  'bond+ bill+ note+ yield+ market securities debt futures auction+ prices sec secretary chief minister',
 );
 
 /** Last words of firms' names. */
 export const isFirmsHead = anyOf(
-  'Investments Holding Holdings Partners Ventures Advisors Bancorp Industries Ltd Limited Inc LLC plc PLC GmbH AG',
+  'Investments Holding+ Partners Ventures Advisors Bancorp Industries Ltd Limited Inc LLC plc PLC GmbH AG',
 );
 
 /** What roads, rooms, lines and rules with a letter and a number are called: "the H20 bus", "Room H20". Folded. */

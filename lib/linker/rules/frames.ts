@@ -24,20 +24,10 @@ export function inFrame(text: string, start: number, end: number, frames: readon
   });
 }
 
-const folded = new Map<string, string>();
-
 /** The first letter or digit from `at` on in a direction, folded; '' when other signs or words are in between. */
 function letterBeside(text: string, at: number, direction: 1 | -1): string {
-  for (let steps = 0; steps < REACH; steps++, at += direction) {
-    const unit = text.charAt(at);
-    if (unit === '') return '';
-    let fold = folded.get(unit);
-    if (fold === undefined) {
-      fold = isLetterOrDigit(unit, 0) ? normalise(unit) : '';
-      folded.set(unit, fold);
-    }
-    if (fold !== '') return fold;
-  }
+  for (let beside = at; Math.abs(beside - at) < REACH; beside += direction)
+    if (isLetterOrDigit(text, beside)) return normalise(text.charAt(beside));
   return '';
 }
 
