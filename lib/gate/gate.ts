@@ -136,6 +136,8 @@ export const startGate = (extension: typeof browser): void => {
     },
   };
   for (const event of [ORPHANS_LEAVE, 'visibilitychange']) shown.addEventListener(event, leaveIfOrphaned);
-  if (shown.prerendering) shown.addEventListener('prerenderingchange', start, once);
+  // Firefox prerenders nothing. An update may come before the page is shown.
+  if (!import.meta.env.FIREFOX && shown.prerendering)
+    shown.addEventListener('prerenderingchange', () => orphaned || start(), once);
   else start();
 };
