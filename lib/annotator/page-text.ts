@@ -70,8 +70,13 @@ export class PageText implements Known {
     const inTurn = stack === this.#queue;
     if (isBlock(next)) this.#read(next, inTurn);
     else if (inTurn && this.#early.delete(next)) this.#passEarly(next);
-    else if (next.isConnected && !this.store.knows(next)) this.#visit(next, stack);
+    else if (next.isConnected && !this.store.knows(next) && this.#isProse(next, inTurn)) this.#visit(next, stack);
     return this.pending > 0;
+  }
+
+  /** What waited for its turn may have come to stand in an editor meanwhile. */
+  #isProse(container: Element, inTurn: boolean): boolean {
+    return (inTurn && !this.#disturbed) || !inNoProse(container);
   }
 
   /** The next step if it is one that goes before the rest; false when no more such are left. */
